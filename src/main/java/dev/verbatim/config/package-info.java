@@ -1,0 +1,7 @@
+/**
+ * {@code config.yml} read into the settings that each package owns, every problem told at once.
+ */
+@NullMarked
+package dev.verbatim.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package dev.verbatim.discord;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the bot connects, and who may run it.
+ *
+ * @param token the bot's secret, or null to stay in the terminal
+ * @param rest base address of the REST interface, ending in {@code /}
+ * @param gateway address of the gateway, or null to ask the REST interface for it
+ * @param adminRoles ids or names of roles that may use the admins' commands beside members who may manage the server
+ */
+public record DiscordSettings(@Nullable Token token, URI rest, @Nullable URI gateway, List<String> adminRoles) {
+    public static final URI DISCORD = URI.create("https://discord.com/api/v10/");
+    public static final DiscordSettings DEFAULT = new DiscordSettings(null, DISCORD, null, List.of());
+
+    public DiscordSettings {
+        adminRoles = List.copyOf(adminRoles);
+        if (!rest.toString().endsWith("/")) {
+            throw new IllegalArgumentException("an address that ends in /");
+        }
+    }
+}

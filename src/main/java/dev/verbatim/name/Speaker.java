@@ -1,0 +1,33 @@
+package dev.verbatim.name;
+
+/** Who said something: known by name, only described by the story, or not told. */
+public sealed interface Speaker {
+    /**
+     * A person or organisation by the fullest name that the story gives.
+     *
+     * @param name for example {@code Elizabeth Warren}, where the sentence may only have “she”
+     */
+    record Named(String name) implements Speaker {
+        public Named {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("a named speaker needs a name");
+            }
+        }
+    }
+
+    /**
+     * Somebody whom the story does not name.
+     *
+     * @param words the story's own: {@code a senior official}
+     */
+    record Described(String words) implements Speaker {
+        public Described {
+            if (words.isBlank()) {
+                throw new IllegalArgumentException("a described speaker needs words");
+            }
+        }
+    }
+
+    /** The story does not tell, or not clearly enough: no speaker is better than a wrong one. */
+    record Unknown() implements Speaker {}
+}

@@ -1,0 +1,10 @@
+package dev.verbatim.source;
+
+import java.nio.file.Path;
+
+/**
+ * A folder of story files.
+ *
+ * @param folder where the files lie, with folders inside it
+ */
+public record FolderSettings(Path folder) {}
