@@ -14,16 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 record DateLine(@Nullable LocalDate day, int end) {
     private static final Pattern OPENING = Pattern
-            .compile("[Dd](?:ate|ATE):?[ \\t\\u00A0]+(\\d{4}-\\d{2}-\\d{2})(?!\\S)");
+            .compile("[Dd](?:ate|ATE):?[ \\t\\u00A0]+(\\d{4}-\\d{2}-\\d{2})(?![^\\s\\u00A0])");
 
-    static DateLine of(String text, int from) throws Unreadable {
+    /** @param file its name, for the reason of a refusal */
+    static DateLine of(String file, String text, int from) throws Unreadable {
         int start = new Span(from, text.length()).trimmed(text).start();
         Matcher opening = OPENING.matcher(text).region(start, text.length());
         if (!opening.lookingAt()) {
             return new DateLine(null, from);
         }
         LocalDate day = Days.valid(opening.group(1)).orElseThrow(() -> new Unreadable(
-                "opens with date " + opening.group(1) + ", which no calendar has: mend the day"));
+                file + " opens with date " + opening.group(1) + ", which no calendar has: mend the day"));
         return new DateLine(day, opening.end());
     }
 }

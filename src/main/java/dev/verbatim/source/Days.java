@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Days {
     /** 2022-10-12 or 20221012, and not a part of a longer number. */
     private static final Pattern IN_NAME = Pattern
-            .compile("(?<!\\d)(?<!\\d-)(\\d{4})(-?)(\\d{2})\\2(\\d{2})(?!-?\\d)");
+            .compile("(?<!\\d)(\\d{4})(-?)(\\d{2})\\2(\\d{2})(?!\\d)");
 
     private Days() {}
 

@@ -14,7 +14,8 @@ record FrontMatter(String yaml, int end) {
     private static final Pattern KEY = Pattern.compile("[A-Za-z_][\\w-]{0,40}[ \\t]*:(?:[ \\t].*)?|#.*|---");
     private static final int LONGEST = 200_000;
 
-    static FrontMatter of(String text) throws Unreadable {
+    /** @param file its name, for the reason of a refusal */
+    static FrontMatter of(String file, String text) throws Unreadable {
         int start = text.startsWith("\uFEFF") ? 1 : 0;
         int second = nextLine(text, start);
         if (!line(text, start).equals("---") || !KEY.matcher(line(text, second)).matches()) {
@@ -26,7 +27,8 @@ record FrontMatter(String yaml, int end) {
                 return new FrontMatter(text.substring(0, at), nextLine(text, at));
             }
         }
-        throw new Unreadable("the lines between --- that open the file have no end: add a line --- behind them");
+        throw new Unreadable(
+                file + ": the lines between --- that open the file have no end: add a line --- behind them");
     }
 
     private static String line(String text, int start) {

@@ -24,11 +24,11 @@ final class StoryReader {
 
     /** @param sidecar what the file beside it tells */
     Story read(Details sidecar) throws Unreadable {
-        FrontMatter front = FrontMatter.of(text);
-        DateLine dated = DateLine.of(text, front.end());
+        FrontMatter front = FrontMatter.of(file, text);
+        DateLine dated = DateLine.of(file, text, front.end());
         Span body = new Span(dated.end(), text.length()).trimmed(text);
         if (body.isEmpty()) {
-            throw new Unreadable("holds no text: put the story in, or delete the file");
+            throw new Unreadable(file + " holds no text: put the story in, or delete the file");
         }
         Details details = sidecar.orElse(Details.read(file, front.yaml()))
                 .orElse(Details.published(dated.day()))

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 final class Shown {
     private static final int LONGEST = 60;
 
-    /** Bots' tokens and web tokens alike, which people paste under the wrong key: three long parts with dots. */
-    private static final Pattern LIKE_A_TOKEN = Pattern.compile("[\\w-]{15,}\\.[\\w-]{4,}\\.[\\w-]{15,}");
+    /** Tokens, which people paste under the wrong key: capitals, small letters and digits in one long word. */
+    private static final Pattern LIKE_A_TOKEN = Pattern.compile("(?=[A-Za-z0-9]{0,40}[a-z])(?=[A-Za-z0-9]{0,40}[A-Z])"
+            + "(?=[A-Za-z0-9]{0,40}[0-9])[A-Za-z0-9]{16}|[\\w-]{15}\\.[\\w-]{4,20}\\.[\\w-]{15}");
 
     private static final Pattern LIKE_A_KEY = Pattern.compile("[\\w][\\w -]{0,29}");
 
