@@ -1,0 +1,70 @@
+package dev.verbatim.config;
+
+import dev.verbatim.discord.DiscordSettings;
+import dev.verbatim.discord.Token;
+import dev.verbatim.yaml.Scalar;
+import dev.verbatim.yaml.Section;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The keys under {@code discord:}. Whatever goes wrong, the token is not shown. */
+final class DiscordReader {
+    private static final String TOKEN_VARIABLE = "DISCORD_TOKEN";
+
+    /** Goes into an HTTP header as it stands. */
+    private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7E]+");
+
+    private final Map<String, String> environment;
+
+    DiscordReader(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    DiscordSettings read(Section section) {
+        DiscordSettings settings = new DiscordSettings(token(section),
+                section.scalar("rest").flatMap(DiscordReader::rest).orElse(DiscordSettings.DISCORD),
+                section.scalar("gateway").flatMap(DiscordReader::gateway).orElse(null),
+                section.scalars("admin-roles").map(DiscordReader::roles).orElse(List.of()));
+        section.refuseUnknown();
+        return settings;
+    }
+
+    private @Nullable Token token(Section section) {
+        String written = section.scalar("token").map(Scalar::text).orElse("").strip();
+        String token = written.isEmpty() ? environment.getOrDefault(TOKEN_VARIABLE, "").strip() : written;
+        if (token.isEmpty()) {
+            return null;
+        }
+        if (!TOKEN.matcher(token).matches()) {
+            section.refuse("token", "not a bot's token: copy it again from the developer portal, alone and whole");
+            return null;
+        }
+        return new Token(token);
+    }
+
+    private static Optional<URI> rest(Scalar value) {
+        return value.as("an http(s) address that ends in /, such as " + DiscordSettings.DISCORD,
+                words -> words.endsWith("/") ? address(words, "http", "https") : Optional.empty());
+    }
+
+    private static Optional<URI> gateway(Scalar value) {
+        return value.as("a ws(s) address, such as wss://gateway.discord.gg", words -> address(words, "ws", "wss"));
+    }
+
+    private static Optional<URI> address(String words, String plain, String secure) {
+        URI address = URI.create(words);
+        String scheme = address.getScheme();
+        boolean fits = plain.equalsIgnoreCase(scheme) || secure.equalsIgnoreCase(scheme);
+        return fits && address.getHost() != null && address.getUserInfo() == null
+                ? Optional.of(address)
+                : Optional.empty();
+    }
+
+    private static List<String> roles(List<Scalar> values) {
+        return values.stream().map(value -> value.text().strip()).filter(role -> !role.isEmpty()).toList();
+    }
+}

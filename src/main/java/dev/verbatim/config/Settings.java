@@ -1,0 +1,22 @@
+package dev.verbatim.config;
+
+import dev.verbatim.answer.AnswerSettings;
+import dev.verbatim.discord.DiscordSettings;
+import dev.verbatim.index.IndexSettings;
+import dev.verbatim.source.FolderSettings;
+import java.util.List;
+
+/**
+ * All settings, checked. Each package owns its own.
+ *
+ * @param sources in the order of the file
+ */
+public record Settings(
+        List<FolderSettings> sources,
+        IndexSettings index,
+        AnswerSettings answers,
+        DiscordSettings discord) {
+    public Settings {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.verbatim.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The {@code .txt} and {@code .md} files of a folder and the folders inside it. What is hidden (its name begins with a
+ * dot) and files of other kinds are no stories and are passed over; all else that can't be read is listed and refused.
+ *
+ * <p>Nothing outside the folder is read: a link is followed only from file to file inside it.
+ */
+public final class FolderSource implements Source {
+    private final Path folder;
+
+    public FolderSource(FolderSettings settings) {
+        this.folder = settings.folder().toAbsolutePath().normalize();
+    }
+
+    @Override
+    public String name() {
+        Path name = folder.getFileName();
+        return name == null ? folder.toString() : name.toString();
+    }
+
+    /** In the order of their ids, whatever the file system or the locale. */
+    @Override
+    public List<Entry> list() throws IOException {
+        return FolderWalk.of(folder.toRealPath());
+    }
+}

@@ -1,0 +1,104 @@
+package dev.verbatim.source;
+
+import dev.verbatim.story.StoryId;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One walk through a folder. Finds the files by their names and attributes alone. */
+final class FolderWalk implements FileVisitor<Path> {
+    private static final Pattern STORY_NAME = Pattern.compile("(.+)\\.(?:txt|md)", Pattern.CASE_INSENSITIVE);
+
+    private final Path root;
+    private final SortedMap<StoryId, List<Path>> stories = new TreeMap<>();
+    private final List<Entry> refused = new ArrayList<>();
+
+    private FolderWalk(Path root) {
+        this.root = root;
+    }
+
+    /** @param root a real path */
+    static List<Entry> of(Path root) throws IOException {
+        FolderWalk walk = new FolderWalk(root);
+        Files.walkFileTree(root, walk);
+        List<Entry> entries = new ArrayList<>(walk.refused);
+        walk.stories.forEach((id, files) -> entries.add(walk.entry(id, files)));
+        return entries.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+    }
+
+    private Entry entry(StoryId id, List<Path> files) {
+        if (files.size() > 1) {
+            String names = files.stream().map(file -> String.valueOf(file.getFileName())).sorted()
+                    .collect(Collectors.joining(" and "));
+            return new RefusedEntry(id, names + " would be the same story: rename or delete one");
+        }
+        try {
+            return StoryFile.of(root, id, files.getFirst());
+        } catch (IOException gone) {
+            return new RefusedEntry(id, "can't be reached: a link to nothing, or a file that you may not read");
+        } catch (Unreadable unreadable) {
+            return new RefusedEntry(id, unreadable.reason());
+        }
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        Matcher story = STORY_NAME.matcher(String.valueOf(file.getFileName()));
+        if (isHidden(file)) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
+            refused.add(new RefusedEntry(new StoryId(idOf(file)),
+                    "a link to a folder: name that folder as a source of its own"));
+        } else if (story.matches()) {
+            StoryId id = new StoryId(idOf(file.resolveSibling(story.group(1))));
+            stories.computeIfAbsent(id, any -> new ArrayList<>()).add(file);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    /** A folder inside that may not be opened. When it is the root, the source as a whole can't be reached. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+        return passOver(file, failure);
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
+        return failure == null ? FileVisitResult.CONTINUE : passOver(folder, failure);
+    }
+
+    private FileVisitResult passOver(Path path, IOException failure) throws IOException {
+        if (path.equals(root)) {
+            throw failure;
+        }
+        if (!isHidden(path)) {
+            refused.add(new RefusedEntry(new StoryId(idOf(path)), "can't be opened: allow the bot to read it"));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private String idOf(Path path) {
+        return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    private static boolean isHidden(Path path) {
+        return String.valueOf(path.getFileName()).startsWith(".");
+    }
+}
