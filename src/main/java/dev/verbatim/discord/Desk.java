@@ -1,0 +1,69 @@
+package dev.verbatim.discord;
+
+import dev.verbatim.reply.Wording;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes each event once, works on it on a thread of its own, and sees to it that nobody is left waiting: a failure is
+ * logged and told to the user with the same id, and who asks while we stop is told so.
+ */
+final class Desk {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+    private final ExecutorService work = Executors
+            .newThreadPerTaskExecutor(Thread.ofVirtual().name("discord-answer-", 0).factory());
+    private final Set<Place> underWay = ConcurrentHashMap.newKeySet();
+    private final Seen seen = new Seen();
+
+    /** What answering takes; it may fail in any way. */
+    interface Errand {
+        void run();
+    }
+
+    /** Returns at once; so it may be called on the gateway's thread. */
+    void take(long event, Place place, Errand errand) {
+        if (!seen.isFirst(event)) {
+            return;
+        }
+        try {
+            work.execute(() -> attend(event, place, errand));
+        } catch (RejectedExecutionException stopping) {
+            place.decline(Wording.stopping());
+        }
+    }
+
+    /** Lets the answers under way finish for so long, then tells those who still wait. None is interrupted. */
+    void close(Duration patience) throws InterruptedException {
+        work.shutdown();
+        if (!work.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            underWay.forEach(place -> guarded("stopping", () -> place.say(Wording.stopping())));
+        }
+    }
+
+    private void attend(long event, Place place, Errand errand) {
+        String id = Long.toString(event, Character.MAX_RADIX);
+        underWay.add(place);
+        if (!guarded(id, errand)) {
+            guarded(id, () -> place.say(Wording.failed(id)));
+        }
+        underWay.remove(place);
+    }
+
+    /** The edge: errors too, since hostile text may find a stack overflow where nobody thought of one. */
+    private static boolean guarded(String id, Errand errand) {
+        try {
+            errand.run();
+            return true;
+        } catch (Exception | StackOverflowError | LinkageError failure) {
+            LOG.error("Answering failed: {}", id, failure);
+            return false;
+        }
+    }
+}

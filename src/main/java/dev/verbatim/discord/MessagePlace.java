@@ -1,0 +1,49 @@
+package dev.verbatim.discord;
+
+import dev.verbatim.reply.Reply;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
+
+/** The answer to a message: “typing”, then a reply to it, then what did not fit below it. */
+final class MessagePlace implements Place {
+    private final Message message;
+    private boolean begun;
+
+    MessagePlace(Message message) {
+        this.message = message;
+    }
+
+    @Override
+    public void think() {
+        message.getChannel().sendTyping().queue();
+    }
+
+    /** A message can't be waiting, so there is nothing to update. */
+    @Override
+    public void progress(Reply reply) {}
+
+    @Override
+    public synchronized void say(Reply reply) {
+        for (String content : Fitting.messages(reply)) {
+            send(content).complete();
+            begun = true;
+        }
+    }
+
+    @Override
+    public void decline(Reply reply) {
+        send(Fitting.messages(reply).getFirst()).queue();
+    }
+
+    private MessageCreateAction send(String content) {
+        MessageCreateAction action = message.getChannel().sendMessage(Outgoing.message(content));
+        return begun || !mayRefer() ? action : action.setMessageReference(message).failOnInvalidReply(false);
+    }
+
+    /** Discord refuses a reply of who may not read the channel's past. */
+    private boolean mayRefer() {
+        return !message.isFromGuild() || message.getGuild().getSelfMember().hasPermission(message.getGuildChannel(),
+                Permission.MESSAGE_HISTORY);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.verbatim.discord.loopback;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.verbatim.discord.DiscordSettings;
+import dev.verbatim.discord.Token;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Discord on the loopback interface, as far as the bot needs it. Keeps every request, sends commands and messages as
+ * members would, and breaks where a test asks it to. Ids are real: they tell their time.
+ */
+public final class LoopbackDiscord implements AutoCloseable {
+    public static final String TOKEN = "a-token-that-no-log-may-hold";
+    public static final String BOT = "1000";
+    public static final String USER = "2000";
+    public static final String GUILD = "3000";
+    public static final String CHANNEL = "4000";
+    /** A channel of the server where the bot may not write. */
+    public static final String CLOSED_CHANNEL = "4001";
+    public static final String DIRECT_CHANNEL = "4002";
+    /** May manage the server. */
+    public static final String MANAGERS = "5000";
+    /** Has no permission, and the name “News desk”. */
+    public static final String DESK = "5001";
+    static final String AUTHORIZATION = "Bot " + TOKEN;
+    private static final long EPOCH = 1_420_070_400_000L;
+
+    private final InstantSource clock;
+    private final AtomicInteger counter = new AtomicInteger();
+    private final GatewayHalf gateway;
+    private final RestHalf rest;
+
+    public LoopbackDiscord(InstantSource clock) throws IOException, InterruptedException {
+        this.clock = clock;
+        gateway = new GatewayHalf();
+        rest = new RestHalf(gateway.address());
+    }
+
+    /** Settings to connect with; the gateway's address is asked of the REST interface. */
+    public DiscordSettings settings(String... adminRoles) {
+        return new DiscordSettings(new Token(TOKEN), rest.address(), null, List.of(adminRoles));
+    }
+
+    public URI gateway() {
+        return gateway.address();
+    }
+
+    public List<Request> requests() {
+        return rest.requests();
+    }
+
+    /** What the bot called for at the gateway, in order. */
+    public List<String> gatewayCalls() {
+        return gateway.calls();
+    }
+
+    /** The next request whose method and path start so is answered with this status. */
+    public void failNext(String lineStart, int status) {
+        rest.fault(new Fault(lineStart, status));
+    }
+
+    public void loseConnection() {
+        gateway.drop();
+    }
+
+    public void silenceGateway() {
+        gateway.fallSilent();
+    }
+
+    /** A fresh id, as of now. */
+    public String id() {
+        return id(clock.instant());
+    }
+
+    public String id(Instant time) {
+        return Long.toString(((time.toEpochMilli() - EPOCH) << 22) + counter.incrementAndGet());
+    }
+
+    /** A slash command in the server's channel by a member with these roles. */
+    public void command(String id, String name, String question, String... roles) {
+        ObjectNode command = command(id, name, question);
+        command.put("guild_id", GUILD).put("guild_locale", "en-US").put("context", 0).put("channel_id", CHANNEL);
+        command.putObject("guild").put("id", GUILD).put("locale", "en-US").putArray("features");
+        command.putObject("channel").put("id", CHANNEL).put("type", 0);
+        command.set("member", Payloads.member(Payloads.author(), List.of(roles)).put("permissions", "0"));
+        gateway.send("INTERACTION_CREATE", command);
+    }
+
+    /** A slash command in the bot's direct messages. */
+    public void directCommand(String id, String name, String question) {
+        ObjectNode command = command(id, name, question).put("context", 1).put("channel_id", DIRECT_CHANNEL);
+        command.putObject("channel").put("id", DIRECT_CHANNEL).put("type", 1).putArray("recipients")
+                .add(Payloads.author());
+        command.set("user", Payloads.author());
+        gateway.send("INTERACTION_CREATE", command);
+    }
+
+    private static ObjectNode command(String id, String name, String question) {
+        ObjectNode command = Payloads.interaction(id, name);
+        if (!question.isEmpty()) {
+            ((ObjectNode) command.path("data")).putArray("options").addObject().put("name", "question").put("type", 3)
+                    .put("value", question);
+        }
+        return command;
+    }
+
+    public void message(String id, String channel, String content) {
+        ObjectNode message = Payloads.message(id, channel, content, Payloads.author());
+        if (content.contains("<@" + BOT + ">")) {
+            message.putArray("mentions").add(Payloads.self());
+        }
+        send(message, channel);
+    }
+
+    /** A reply to what the bot said. */
+    public void replyToBot(String id, String content) {
+        ObjectNode message = Payloads.message(id, CHANNEL, content, Payloads.author()).put("type", 19);
+        message.putArray("mentions").add(Payloads.self());
+        message.putObject("message_reference").put("type", 0).put("message_id", "500").put("channel_id", CHANNEL);
+        message.set("referenced_message", Payloads.message("500", CHANNEL, "before", Payloads.self()));
+        send(message, CHANNEL);
+    }
+
+    /** A message of another bot that mentions ours. */
+    public void messageOfBot(String id) {
+        send(Payloads.message(id, CHANNEL, "<@" + BOT + "> who are you?", Payloads.author().put("bot", true)), CHANNEL);
+    }
+
+    private void send(ObjectNode message, String channel) {
+        if (!channel.equals(DIRECT_CHANNEL)) {
+            ObjectNode member = Payloads.member(Payloads.author(), List.of());
+            member.remove("user");
+            message.put("guild_id", GUILD).set("member", member);
+        }
+        gateway.send("MESSAGE_CREATE", message);
+    }
+
+    @Override
+    public void close() {
+        rest.close();
+        gateway.close();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.verbatim.discord.loopback;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** All requests in the order in which they came, also kept as JSON lines for a validator to read. */
+final class RequestLog {
+    private static final Path FILE = Path.of("target", "discord-requests.jsonl");
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
+
+    List<Request> requests() {
+        return List.copyOf(requests);
+    }
+
+    synchronized void add(Request request) {
+        requests.add(request);
+        try {
+            Files.createDirectories(FILE.getParent());
+            Files.writeString(FILE, request.json() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}
