@@ -1,0 +1,73 @@
+package dev.verbatim.date;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A place among the tokens of a sentence, which a production moves on when it matches. */
+final class Cursor {
+    private final List<Token> tokens;
+    private int at;
+
+    Cursor(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    int at() {
+        return at;
+    }
+
+    void moveTo(int place) {
+        at = place;
+    }
+
+    void skip(int count) {
+        at += count;
+    }
+
+    boolean atEnd() {
+        return at >= tokens.size();
+    }
+
+    /** The token that many places on, or back; {@link Token#NONE} outside. */
+    Token peek(int ahead) {
+        int place = at + ahead;
+        return place >= 0 && place < tokens.size() ? tokens.get(place) : Token.NONE;
+    }
+
+    Token peek() {
+        return peek(0);
+    }
+
+    String word(int ahead) {
+        return peek(ahead).word();
+    }
+
+    boolean sees(String... words) {
+        for (int i = 0; i < words.length; i++) {
+            if (!word(i).equals(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean accept(String... words) {
+        boolean seen = sees(words);
+        at += seen ? words.length : 0;
+        return seen;
+    }
+
+    boolean acceptOneOf(Set<String> words) {
+        boolean seen = words.contains(word(0));
+        at += seen ? 1 : 0;
+        return seen;
+    }
+
+    <T> @Nullable T accept(Map<String, T> meanings) {
+        T meaning = meanings.get(word(0));
+        at += meaning != null ? 1 : 0;
+        return meaning;
+    }
+}

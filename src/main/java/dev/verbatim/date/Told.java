@@ -1,0 +1,33 @@
+package dev.verbatim.date;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a story has told so far, for “that year” and “the quarter”. */
+final class Told {
+    private @Nullable Resolved last;
+    private @Nullable Days quarter;
+
+    /** The date told last. */
+    @Nullable
+    Resolved last() {
+        return last;
+    }
+
+    /** The quarter that the story reports on; null after it has turned to whole years. */
+    @Nullable
+    Days quarter() {
+        return quarter;
+    }
+
+    void tell(Expression expression, Resolved resolved) {
+        last = resolved;
+        boolean compared = expression instanceof Expression.YearBefore || expression instanceof Expression.ReportedIn;
+        if (resolved.precision() == Precision.QUARTER && !compared) {
+            quarter = resolved.days();
+        }
+    }
+
+    void turnToYears() {
+        quarter = null;
+    }
+}
