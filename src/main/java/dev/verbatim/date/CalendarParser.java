@@ -3,13 +3,11 @@ package dev.verbatim.date;
 import dev.verbatim.date.Expression.Fixed;
 import dev.verbatim.date.Expression.InSomeYear;
 import dev.verbatim.date.Expression.InYearOf;
+import dev.verbatim.date.Expression.Shifted;
 import dev.verbatim.date.Yearly.Feast;
 import dev.verbatim.date.Yearly.InMonth;
 import dev.verbatim.date.Yearly.OneSeason;
 import dev.verbatim.date.Yearly.WholeMonth;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Month;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,29 +16,33 @@ import org.jspecify.annotations.Nullable;
  * Days, months, seasons and holidays of the calendar.
  *
  * <pre>
- * numeric    = FIGURES4 "-" FIGURES2 "-" FIGURES2 | FIGURES "/" FIGURES "/" ( FIGURES4 | FIGURES2 )
- * dated      = [ weekday ["."] [","] ] inMonth
- * inMonth    = month ["."] day ["-" day] [ofYear] | ["the"] day ["of"] month ["."] [ofYear]
+ * dated      = [ weekday ["."] [","] ] inMonth [ofYear]
+ * inMonth    = month ["."] day ["-" day] | ["the"] day ["of"] month ["."]
  * day        = FIGURES [ "st" | "nd" | "rd" | "th" ]
  * wholeMonth = month ["."] [ofYear]
- * season     = ( "spring" | "summer" | "fall" | "autumn" | "winter" ) [ofYear]
+ * season     = ["the"] ( "spring" | "summer" | "fall" | "autumn" | "winter" ) [ofYear]
  * feast      = HOLIDAY [ofYear]
- * ofYear     = [","] year | ["of"] ( "last" | "this" | "next" ) "year" | "of" "the" "same"? "year"
- * weekday    = "Monday" … "Sunday" [partOfDay]
+ * ofYear     = [","] year | ["of"] ( "last" | "this" | "next" ) "year"
  * </pre>
  */
 final class CalendarParser {
     /** Months that are also other words or people's first names. */
     private static final Set<String> AMBIGUOUS = Set.of("may", "march", "april", "june", "august");
+    private static final Set<String> VERBS = Set.of("may", "march");
+    private static final int LONGEST_SHORT_FORM = 4;
 
     private static final Set<String> BEFORE_MONTHS = Set.of("in", "since", "until", "till", "by", "through", "of",
             "early",
-            "late", "mid", "during", "before", "after", "between", "last", "this", "next", "past", "around", "about",
-            "from");
+            "late", "mid", "during", "before", "after", "between", "around", "about", "from");
 
     private static final Set<String> BEFORE_SEASONS = Set.of("in", "since", "until", "by", "through", "early", "late",
             "mid",
-            "during", "before", "after", "over", "into", "this", "last", "next");
+            "during", "before", "after", "over", "into");
+
+    private static final Set<String> BEHIND_DAYS = Set.of("in", "at", "to", "for", "as", "with", "when", "and", "or",
+            "by", "of",
+            "from", "through", "before", "after", "but", "on", "during", "that", "the", "this", "last", "next", "near",
+            "inside");
 
     private final Cursor in;
     private final YearParser years;
@@ -51,72 +53,24 @@ final class CalendarParser {
     }
 
     @Nullable
-    Expression numeric() {
-        if (!isNumeric()) {
-            return null;
-        }
-        int first = in.peek().number();
-        int second = in.peek(2).number();
-        int third = in.peek(4).number();
-        Fixed found = null;
-        if (in.peek().digits() == 4 && in.peek(2).digits() == 2 && in.peek(4).digits() == 2) {
-            found = day(first, second, third);
-        } else if (in.word(1).equals("/") && in.peek().digits() <= 2) {
-            int year = in.peek(4).digits() == 2 ? 2000 + third : third;
-            found = first > 12 ? day(year, second, first) : day(year, first, second);
-        }
-        in.skip(found != null ? 5 : 0);
-        return found;
-    }
-
-    /** Three numbers with two of the same mark between them, and no more behind. */
-    private boolean isNumeric() {
-        String mark = in.word(1);
-        boolean marked = (mark.equals("-") || mark.equals("/")) && in.word(3).equals(mark);
-        boolean joined = in.peek(1).glued() && in.peek(2).glued() && in.peek(3).glued() && in.peek(4).glued();
-        boolean more = in.peek(5).glued() && in.peek(6).glued() && in.peek(6).isNumber();
-        return in.peek().isNumber() && !in.word(-1).equals(mark) && marked && joined && !more;
-    }
-
-    private static @Nullable Fixed day(int year, int month, int day) {
-        try {
-            return YearParser.isYear(year) ? new Fixed(Days.of(LocalDate.of(year, month, day)), Precision.DAY) : null;
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
-    }
-
-    @Nullable
     Expression dated(Which which) {
-        int start = in.at();
         if (in.accept(CalendarWords.WEEKDAYS) != null) {
             in.accept(".");
             in.accept(",");
         }
-        InMonth days = inMonth();
-        if (days == null) {
-            in.moveTo(start);
-            return null;
-        }
-        return inYear(days, which);
-    }
-
-    private @Nullable InMonth inMonth() {
-        InMonth monthFirst = monthThenDay();
-        return monthFirst != null ? monthFirst : dayThenMonth();
+        InMonth days = in.peek().isWord() && !in.sees("the") ? monthThenDay() : dayThenMonth();
+        return days != null ? ofYear(days, which) : null;
     }
 
     private @Nullable InMonth monthThenDay() {
-        int start = in.at();
         Month month = month();
         in.accept(".");
         int first = month != null ? day() : NumberWords.NONE;
         if (month == null || first < 0) {
-            in.moveTo(start);
             return null;
         }
         int last = in.sees("-") && in.peek(1).glued() ? lastDay(first) : first;
-        return inMonth(start, month, first, last);
+        return inMonth(month, first, last);
     }
 
     private int lastDay(int first) {
@@ -131,25 +85,19 @@ final class CalendarParser {
     }
 
     private @Nullable InMonth dayThenMonth() {
-        int start = in.at();
         in.accept("the");
         int day = day();
         in.accept("of");
         Month month = day > 0 ? month() : null;
         if (month == null) {
-            in.moveTo(start);
             return null;
         }
         in.accept(".");
-        return inMonth(start, month, day, day);
+        return inMonth(month, day, day);
     }
 
-    private @Nullable InMonth inMonth(int start, Month month, int first, int last) {
-        if (last > month.maxLength()) {
-            in.moveTo(start);
-            return null;
-        }
-        return new InMonth(month, first, last);
+    private static @Nullable InMonth inMonth(Month month, int first, int last) {
+        return last <= month.maxLength() ? new InMonth(month, first, last) : null;
     }
 
     private int day() {
@@ -167,7 +115,20 @@ final class CalendarParser {
         return day;
     }
 
-    /** The number is longer than a day: “2.5”, “10:30”, “5%”, “10,000”. */
+    /** A day in the month of another: “April 24 and 25”, but not “April 24 and 25 people”. */
+    @Nullable
+    Expression anotherDay(Expression first) {
+        Month month = switch (first) {
+            case InSomeYear(InMonth(Month of, int _, int _), Which _) -> of;
+            default -> null;
+        };
+        int day = month != null ? day() : NumberWords.NONE;
+        boolean counts = in.peek().isWord() && !BEHIND_DAYS.contains(in.word(0));
+        InMonth days = month != null && day > 0 && !counts ? inMonth(month, day, day) : null;
+        return days != null ? ofYear(days, Which.UNTOLD) : null;
+    }
+
+    /** The number is more than a day: “2.5”, “10:30”, “5%”, “10,000”. */
     private boolean countsOn() {
         Token mark = in.peek();
         boolean decimal = in.peek(1).glued() && in.peek(1).isNumber() && ".:,".contains(mark.word());
@@ -176,66 +137,53 @@ final class CalendarParser {
 
     private @Nullable Month month() {
         Token token = in.peek();
-        boolean right = token.capital() || (token.word().length() > 3 && !AMBIGUOUS.contains(token.word()));
-        return right ? in.accept(CalendarWords.MONTHS) : null;
+        boolean plain = token.word().length() > 3 && !AMBIGUOUS.contains(token.word());
+        return token.capital() || plain ? in.accept(CalendarWords.MONTHS) : null;
     }
 
     @Nullable
     Expression wholeMonth(Which which) {
-        int start = in.at();
+        String before = in.word(-1);
+        Token name = in.peek();
         Month month = month();
         if (month == null) {
             return null;
         }
-        String word = in.word(-1);
-        boolean dotted = in.accept(".");
-        boolean written = dotted || word.length() > 4 || word.equals("may") || word.equals("june")
-                || word.equals("july");
+        boolean isShort = isShort(name.word(), month);
+        boolean dotted = isShort && in.accept(".");
         int place = in.at();
-        Expression found = inYear(new WholeMonth(month), which);
-        boolean dated = in.at() > place;
-        if (dated || which != Which.UNTOLD || (written && isMonth(start, word))) {
-            if (!dated && dotted && word.length() > 4) {
-                in.moveTo(place - 1);
-            }
-            return found;
-        }
-        in.moveTo(start);
-        return null;
+        Expression found = ofYear(new WholeMonth(month), which);
+        boolean clear = in.at() > place || which != Which.UNTOLD;
+        boolean written = !isShort || dotted;
+        return clear || (written && isMonth(name.word(), before)) ? found : null;
+    }
+
+    private static boolean isShort(String word, Month month) {
+        return word.length() <= LONGEST_SHORT_FORM && word.length() < month.name().length();
     }
 
     /** “May” and “June” are months only where a month is looked for: in May, but not May I, nor June Smith. */
-    private boolean isMonth(int start, String word) {
-        if (!AMBIGUOUS.contains(word)) {
+    private boolean isMonth(String word, String before) {
+        if (!AMBIGUOUS.contains(word) || BEFORE_MONTHS.contains(before)) {
             return true;
         }
-        String before = in.peek(start - in.at() - 1).word();
-        if (BEFORE_MONTHS.contains(before)) {
-            return true;
-        }
-        boolean verb = word.equals("may") || word.equals("march");
         boolean name = in.peek().capital() && in.peek().isWord();
-        return verb ? before.equals("the") || before.equals("a") : !name;
+        return VERBS.contains(word) ? before.equals("the") || before.equals("a") : !name;
     }
 
     @Nullable
     Expression season(Which which) {
-        int start = in.at();
+        String before = in.word(-1);
         boolean the = in.accept("the");
         Season season = in.accept(Season.WORDS);
         if (season == null) {
-            in.moveTo(start);
             return null;
         }
         int place = in.at();
-        Expression found = inYear(new OneSeason(season), which);
-        String before = in.peek(start - in.at() - 1).word();
+        Expression found = ofYear(new OneSeason(season), which);
         boolean looked = BEFORE_SEASONS.contains(before) && (the || season != Season.FALL);
-        if (in.at() > place || which != Which.UNTOLD || looked) {
-            return found;
-        }
-        in.moveTo(start);
-        return null;
+        boolean other = in.sees("of");
+        return in.at() > place || which != Which.UNTOLD || (looked && !other) ? found : null;
     }
 
     @Nullable
@@ -244,32 +192,27 @@ final class CalendarParser {
             return null;
         }
         for (Holiday holiday : Holidays.beginningWith(in.word(0))) {
-            if (in.accept(holiday.words().toArray(String[]::new))) {
-                return inYear(new Feast(holiday), which);
+            if (in.accept(holiday.words())) {
+                return ofYear(new Feast(holiday), which);
             }
         }
         return null;
     }
 
-    @Nullable
-    DayOfWeek weekday() {
-        Token token = in.peek();
-        // Short forms stand only before a date: “Baltimore Sun.” is no Sunday.
-        return token.word().length() >= 6 ? in.accept(CalendarWords.WEEKDAYS) : null;
-    }
-
     /** With the year that follows, if one does. */
-    Expression inYear(Yearly yearly, Which which) {
+    Expression ofYear(Yearly yearly, Which which) {
         int start = in.at();
         in.accept(",");
         boolean of = in.accept("of");
         int year = years.year(yearly instanceof WholeMonth || yearly instanceof InMonth || of);
+        year = year < 0 ? years.spoken() : year;
         if (year > 0) {
             return new Fixed(yearly.in(year), yearly.precision());
         }
-        int by = in.accept("last", "year") ? -1 : in.accept("this", "year") ? 0 : in.accept("next", "year") ? 1 : 9;
-        if (by < 9) {
-            return new InYearOf(yearly, new Expression.Shifted(Unit.YEAR, by));
+        Which told = in.word(1).equals("year") ? Which.WORDS.get(in.word(0)) : null;
+        if (told != null) {
+            in.skip(2);
+            return new InYearOf(yearly, new Shifted(Unit.YEAR, told.by()));
         }
         in.moveTo(start);
         return new InSomeYear(yearly, which);

@@ -26,10 +26,6 @@ final class Cursor {
         at += count;
     }
 
-    boolean atEnd() {
-        return at >= tokens.size();
-    }
-
     /** The token that many places on, or back; {@link Token#NONE} outside. */
     Token peek(int ahead) {
         int place = at + ahead;
@@ -59,10 +55,34 @@ final class Cursor {
         return seen;
     }
 
+    boolean accept(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!word(i).equals(words.get(i))) {
+                return false;
+            }
+        }
+        at += words.size();
+        return true;
+    }
+
     boolean acceptOneOf(Set<String> words) {
         boolean seen = words.contains(word(0));
         at += seen ? 1 : 0;
         return seen;
+    }
+
+    /** The first production that matches; none leaves the cursor where it was. */
+    @Nullable
+    Expression first(Production... productions) {
+        int start = at;
+        for (Production production : productions) {
+            Expression found = production.read();
+            if (found != null) {
+                return found;
+            }
+            at = start;
+        }
+        return null;
     }
 
     <T> @Nullable T accept(Map<String, T> meanings) {

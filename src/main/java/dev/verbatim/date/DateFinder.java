@@ -31,7 +31,7 @@ public final class DateFinder {
         List<DateMention> found = new ArrayList<>();
         for (Sentence sentence : story.sentences()) {
             if (sentence.span().overlaps(span)) {
-                new SentenceDates(story.text(), sentence.span(), reference, told).addTo(found);
+                found.addAll(new SentenceDates(story.text(), sentence.span(), reference, told).find());
             }
         }
         found.removeIf(mention -> !span.contains(mention.span()));
@@ -40,8 +40,6 @@ public final class DateFinder {
 
     /** The dates of a text that is one sentence, such as a question. */
     public List<DateMention> find(String text, @Nullable LocalDate reference) {
-        List<DateMention> found = new ArrayList<>();
-        new SentenceDates(text, new Span(0, text.length()), reference, new Told()).addTo(found);
-        return List.copyOf(found);
+        return List.copyOf(new SentenceDates(text, new Span(0, text.length()), reference, new Told()).find());
     }
 }

@@ -31,6 +31,9 @@ sealed interface Expression {
      */
     record Away(Unit unit, int count, @Nullable Expression from) implements Expression {}
 
+    /** Will be redeemed in five years: an amount of time, but for a sentence that looks ahead. */
+    record InAWhile(Unit unit, int count) implements Expression {}
+
     /** A year ago, beside a figure: the same part of the year before as the figure it is compared with. */
     record YearBefore(boolean ago) implements Expression {}
 

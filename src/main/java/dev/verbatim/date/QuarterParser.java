@@ -1,6 +1,8 @@
 package dev.verbatim.date;
 
+import dev.verbatim.date.Expression.InYearOf;
 import dev.verbatim.date.Expression.QuarterEnded;
+import dev.verbatim.date.Expression.ReportedIn;
 import dev.verbatim.date.Expression.ReportedQuarter;
 import dev.verbatim.date.Expression.Shifted;
 import dev.verbatim.date.Expression.YearBefore;
@@ -13,16 +15,22 @@ import org.jspecify.annotations.Nullable;
  * Quarters and halves, and the year before that figures are compared with.
  *
  * <pre>
- * quarters = quarter | half | reported | yearBefore
- * quarter  = [whose] ["the"] ["fiscal" ["-"]] ordinal ["-"] "quarter" [ofYear] | "Q" FIGURES [ofYear]
- * whose    = ( "last" | "this" | "next" ) "year" "'" "s" | ["the"] year
- * half     = "first" ( "half" | "two" "quarters" ) ofYear | "second" "half" ofYear
- * reported = "the" ( "latest" | "most" "recent" | "current" ) ( "quarter" | "period" )
- * yearBefore = ( "a" | "one" ) "year" ( "ago" | "earlier" ) | ["the"] "year" "-" ( "ago" | "earlier" ) [ [ordinal] ( "quarter" | "period" ) ]
+ * quarters   = inFigures | ofAYear | inWords | half | reported | same | yearBefore
+ * inFigures  = "Q" FIGURES [ofYear]
+ * ofAYear    = whose ( nth "quarter" | period )
+ * whose      = ( "last" | "this" | "next" ) "year" "'" "s" | ["the"] year
+ * inWords    = ["the"] nth "quarter" [ofYear]
+ * nth        = ["fiscal" ["-"]] ordinal ["-"]
+ * half       = ["the"] ( "first" ( "half" | "two" "quarters" ) | "second" "half" ) ( ofYear | "of" "the" "year" )
+ * reported   = ["the"] ( "latest" | "most" "recent" ) period | "the" "quarter" [ "ended" dated ]
+ * same       = "the" ( "same" | "corresponding" | "comparable" ) period ["of" | "in"] ( which "year" | year | yearBefore )
+ * yearBefore = ( "a" | "one" | "the" ) "year" ["-"] ( "ago" | "earlier" ) [ nth "quarter" | period ]
+ * period     = "quarter" | "period"
  * </pre>
  */
 final class QuarterParser {
     private static final Set<String> PERIODS = Set.of("quarter", "period");
+    private static final Set<String> SAME = Set.of("same", "corresponding", "comparable");
 
     private final Cursor in;
     private final CalendarParser calendar;
@@ -36,123 +44,129 @@ final class QuarterParser {
 
     @Nullable
     Expression quarters(Which which) {
-        int start = in.at();
-        Expression found = quarter(which);
-        if (found == null) {
-            in.moveTo(start);
-            found = half(which);
-        }
-        if (found == null) {
-            in.moveTo(start);
-            found = reported();
-        }
-        if (found == null) {
-            in.moveTo(start);
-            found = yearBefore();
-        }
-        if (found == null) {
-            in.moveTo(start);
-        }
-        return found;
+        return in.first(() -> inFigures(which), this::ofAYear, () -> inWords(which), () -> half(which), this::reported,
+                this::same, this::yearBefore);
     }
 
-    private @Nullable Expression quarter(Which which) {
-        if (in.sees("q") && in.peek(1).glued() && in.peek(1).digits() == 1) {
-            int number = in.peek(1).number();
-            in.skip(2);
-            return number >= 1 && number <= 4 ? calendar.inYear(new OneQuarter(number), which) : null;
-        }
-        int start = in.at();
-        Expression whose = whose();
+    private @Nullable Expression inFigures(Which which) {
+        Token figure = in.peek(1);
+        int number = in.sees("q") && figure.glued() && figure.digits() == 1 ? figure.number() : NumberWords.NONE;
+        in.skip(2);
+        return number >= 1 && number <= 4 ? calendar.ofYear(new OneQuarter(number), which) : null;
+    }
+
+    private @Nullable Expression ofAYear() {
+        Expression whose = in.first(this::possessive, this::theYear);
         if (whose == null) {
-            in.moveTo(start);
+            return null;
         }
+        if (in.acceptOneOf(PERIODS)) {
+            return new ReportedIn(whose);
+        }
+        int number = nth();
+        return number > 0 && in.accept("quarter") ? new InYearOf(new OneQuarter(number), whose) : null;
+    }
+
+    private @Nullable Expression possessive() {
+        Which which = in.accept(Which.WORDS);
+        return which != null && in.accept("year", "'", "s") ? new Shifted(Unit.YEAR, which.by()) : null;
+    }
+
+    private @Nullable Expression theYear() {
         in.accept("the");
+        int year = years.year(true);
+        return year > 0 ? YearParser.whole(year) : null;
+    }
+
+    private @Nullable Expression inWords(Which which) {
+        in.accept("the");
+        int number = nth();
+        return number > 0 && in.accept("quarter") ? calendar.ofYear(new OneQuarter(number), which) : null;
+    }
+
+    private int nth() {
         if (in.accept("fiscal")) {
             in.accept("-");
         }
         int number = NumberWords.smallOrdinal(in);
         in.accept("-");
-        if (number < 1 || number > 4 || !in.accept("quarter")) {
-            return whose != null && number < 0 && in.acceptOneOf(PERIODS) ? new Expression.ReportedIn(whose) : null;
-        }
-        OneQuarter quarter = new OneQuarter(number);
-        return whose != null ? new Expression.InYearOf(quarter, whose) : calendar.inYear(quarter, which);
-    }
-
-    private @Nullable Expression whose() {
-        int start = in.at();
-        int by = in.accept("last", "year", "'", "s")
-                ? -1
-                : in.accept("this", "year", "'", "s") ? 0 : in.accept("next", "year", "'", "s") ? 1 : 9;
-        if (by < 9) {
-            return new Shifted(Unit.YEAR, by);
-        }
-        in.accept("the");
-        int year = years.year(true);
-        if (year > 0) {
-            return YearParser.whole(year);
-        }
-        in.moveTo(start);
-        return null;
+        return number <= 4 ? number : NumberWords.NONE;
     }
 
     private @Nullable Expression half(Which which) {
         in.accept("the");
-        int number = in.accept("first", "half") || in.accept("first", "two", "quarters")
-                ? 1
-                : in.accept("second", "half") || in.accept("last", "half") ? 2 : NumberWords.NONE;
-        if (number < 0) {
+        boolean first = in.accept("first", "half") || in.accept("first", "two", "quarters");
+        if (!first && !in.accept("second", "half")) {
             return null;
         }
+        Half half = new Half(first ? 1 : 2);
         int place = in.at();
         if (in.accept("of", "the", "year")) {
-            return new Expression.InYearOf(new Half(number), new Shifted(Unit.YEAR, 0));
+            return new InYearOf(half, new Shifted(Unit.YEAR, 0));
         }
-        Expression found = calendar.inYear(new Half(number), which);
+        // Without a year it may be a game's.
+        Expression found = calendar.ofYear(half, which);
         return in.at() > place ? found : null;
     }
 
     private @Nullable Expression reported() {
         boolean the = in.accept("the");
         boolean latest = in.accept("latest") || in.accept("most", "recent");
-        if ((the || latest) && !in.peek().capital() && in.accept("quarter")) {
-            return quarterEnded(latest);
+        boolean capital = in.peek().capital();
+        if (capital || !(the || latest)) {
+            return null;
         }
-        return latest && in.accept("period") ? new ReportedQuarter(true) : null;
+        if (latest && in.accept("period")) {
+            return new ReportedQuarter(true);
+        }
+        return in.accept("quarter") ? quarterEnded(latest) : null;
     }
 
     private @Nullable Expression quarterEnded(boolean latest) {
         int place = in.at();
-        if (in.accept("ended") || in.accept("ending")) {
-            in.accept("on");
-            Expression day = calendar.dated(Which.UNTOLD);
-            // The quarter's words only: its last day is a date of its own.
-            in.moveTo(place);
-            return day != null ? new QuarterEnded(day) : null;
+        if (!in.accept("ended") && !in.accept("ending")) {
+            return new ReportedQuarter(latest);
         }
-        return new ReportedQuarter(latest);
+        Expression day = calendar.dated(Which.UNTOLD);
+        // The quarter's words only: its last day is a date of its own.
+        in.moveTo(place);
+        return day != null ? new QuarterEnded(day) : null;
+    }
+
+    private @Nullable Expression same() {
+        boolean same = in.accept("the") && in.acceptOneOf(SAME) && in.acceptOneOf(PERIODS);
+        if (!same) {
+            return null;
+        }
+        if (!in.accept("of")) {
+            in.accept("in");
+        }
+        Expression year = in.first(this::whichYear, this::theYear, this::yearBefore);
+        return year == null || year instanceof YearBefore ? year : new ReportedIn(year);
+    }
+
+    private @Nullable Expression whichYear() {
+        Which which = in.accept(Which.WORDS);
+        return which != null && in.accept("year") ? new Shifted(Unit.YEAR, which.by()) : null;
     }
 
     private @Nullable Expression yearBefore() {
         boolean article = in.accept("a") || in.accept("one") || in.accept("the");
-        if (!in.accept("year")) {
-            return null;
-        }
-        boolean joined = in.accept("-");
+        boolean joined = in.word(1).equals("-");
+        boolean found = in.accept("year", "-") || (article && in.accept("year"));
         boolean ago = in.accept("ago");
-        boolean year = ago || in.accept("earlier");
-        if (!year || (!article && !joined)) {
+        if (!found || !(ago || in.accept("earlier"))) {
             return null;
         }
-        int place = in.at();
-        int number = NumberWords.smallOrdinal(in);
-        in.accept("-");
+        Expression quarter = joined ? in.first(this::quarterBefore) : null;
+        return quarter != null ? quarter : new YearBefore(ago);
+    }
+
+    private @Nullable Expression quarterBefore() {
+        int number = nth();
         if (!in.acceptOneOf(PERIODS)) {
-            in.moveTo(place);
-        } else if (number > 0 && number <= 4) {
-            return new Expression.InYearOf(new OneQuarter(number), new Shifted(Unit.YEAR, -1));
+            return null;
         }
-        return new YearBefore(ago);
+        return number > 0 ? new InYearOf(new OneQuarter(number), new Shifted(Unit.YEAR, -1)) : new YearBefore(true);
     }
 }

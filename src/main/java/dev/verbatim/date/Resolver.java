@@ -47,6 +47,7 @@ final class Resolver {
             case Expression.Weekend(Which which) -> weekend(which, tense, today);
             case Expression.Shifted(Unit unit, int by) -> shifted(unit, by, today);
             case Expression.Away away -> ago(away.unit(), away.count(), today);
+            case Expression.InAWhile(Unit unit, int count) -> tense == Tense.FUTURE ? ago(unit, count, today) : null;
             case Expression.YearBefore(boolean ago) -> yearBefore(ago, today);
             case Expression.ReportedQuarter(boolean latest) -> reported(latest, today);
             default -> null;

@@ -1,5 +1,6 @@
 package dev.verbatim.date;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a story has told so far, for “that year” and “the quarter”. */
@@ -19,10 +20,14 @@ final class Told {
         return quarter;
     }
 
-    void tell(Expression expression, Resolved resolved) {
+    void tell(Expression expression, Resolved resolved, @Nullable LocalDate today) {
+        if (expression instanceof Expression.YearBefore || expression instanceof Expression.ReportedIn) {
+            return;
+        }
         last = resolved;
-        boolean compared = expression instanceof Expression.YearBefore || expression instanceof Expression.ReportedIn;
-        if (resolved.precision() == Precision.QUARTER && !compared) {
+        boolean named = !(expression instanceof Expression.QuarterEnded);
+        boolean over = today != null && resolved.days().to().isBefore(today);
+        if (resolved.precision() == Precision.QUARTER && (quarter == null || (over && named))) {
             quarter = resolved.days();
         }
     }

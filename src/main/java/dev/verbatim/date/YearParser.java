@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * years   = decade | century | year | spoken
  * decade  = ( FIGURES4 | "'" FIGURES2 ) ["'"] "s" | "the" ( "twenties" … "nineties" )
  * century = ordinal ["-"] "century"
- * year    = ["the" "year"] ["fiscal"] FIGURES4 | "'" FIGURES2
+ * year    = [ "the" "year" | "fiscal" ["year"] ] FIGURES4 | "'" FIGURES2
  * spoken  = ["the" "year"] ( teens number | "twenty" number | "two" "thousand" [["and"] number] )
  * </pre>
  *
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class YearParser {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
+    private static final int LAST_CENTURY = 21;
 
     /** Words behind which even “1783” is a year, not a number of things. */
     private static final Set<String> BEFORE_YEARS = Set.of("in", "since", "by", "until", "till", "from", "before",
@@ -54,27 +55,18 @@ final class YearParser {
     }
 
     @Nullable
-    Fixed years() {
-        Fixed decade = decade();
-        if (decade != null) {
-            return decade;
-        }
-        Fixed century = century();
-        return century != null ? century : anyYear();
+    Expression years() {
+        return in.first(this::decade, this::century, this::anyYear);
     }
 
-    private @Nullable Fixed decade() {
+    private @Nullable Expression decade() {
         int start = in.at();
         int first = decadeInFigures();
         if (first < 0) {
             in.moveTo(start);
             first = decadeInWords();
         }
-        if (first < 0) {
-            in.moveTo(start);
-            return null;
-        }
-        return new Fixed(Unit.decade(first), Precision.DECADE);
+        return first > 0 ? new Fixed(Unit.decade(first), Precision.DECADE) : null;
     }
 
     private int decadeInFigures() {
@@ -87,10 +79,8 @@ final class YearParser {
             return NumberWords.NONE;
         }
         in.skip(1);
-        int plain = in.at();
         in.accept("'");
         if (!in.peek().glued() || !in.accept("s")) {
-            in.moveTo(plain);
             return NumberWords.NONE;
         }
         return shortened ? 1900 + number : number;
@@ -104,16 +94,12 @@ final class YearParser {
         return first != null ? first : NumberWords.NONE;
     }
 
-    private @Nullable Fixed century() {
-        int start = in.at();
+    private @Nullable Expression century() {
         in.accept("the");
         int number = centuryNumber();
         in.accept("-");
-        if (number > 0 && number < 22 && in.accept("century")) {
-            return new Fixed(Unit.century(number), Precision.CENTURY);
-        }
-        in.moveTo(start);
-        return null;
+        boolean found = number > 0 && number <= LAST_CENTURY && in.accept("century");
+        return found ? new Fixed(Unit.century(number), Precision.CENTURY) : null;
     }
 
     private int centuryNumber() {
@@ -124,22 +110,13 @@ final class YearParser {
         return word != null ? word : NumberWords.ordinalInFigures(in);
     }
 
-    private @Nullable Fixed anyYear() {
-        int start = in.at();
-        boolean named = in.accept("the", "year");
-        boolean fiscal = in.accept("fiscal") || in.accept("calendar");
-        if (fiscal) {
-            in.accept("year");
-        }
-        int year = year(named || fiscal);
+    private @Nullable Expression anyYear() {
+        boolean announced = in.accept("the", "year") || in.accept("fiscal", "year") || in.accept("fiscal");
+        int year = year(announced);
         if (year < 0) {
             year = spoken();
         }
-        if (year < 0) {
-            in.moveTo(start);
-            return null;
-        }
-        return whole(year);
+        return year > 0 ? whole(year) : null;
     }
 
     static Fixed whole(int year) {
@@ -183,7 +160,8 @@ final class YearParser {
         return number >= 1900 && number < 2050 && !COUNTED.contains(in.word(1)) && !in.word(-1).equals("than");
     }
 
-    private int spoken() {
+    /** A year in words, or {@link NumberWords#NONE}. */
+    int spoken() {
         int start = in.at();
         if (in.accept("two", "thousand")) {
             in.accept("and");
