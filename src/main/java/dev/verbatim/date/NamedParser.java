@@ -1,0 +1,120 @@
+package dev.verbatim.date;
+
+import dev.verbatim.date.Expression.Shifted;
+import dev.verbatim.date.Expression.Weekday;
+import dev.verbatim.date.Expression.Weekend;
+import java.time.DayOfWeek;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days, weeks, months and years by their name or place: Friday, last May, next year, yesterday.
+ *
+ * <pre>
+ * which     = ["the"] ( "last" | "this" [ "past" | "coming" ] | "next" | "coming" | "upcoming" | "current" ) named
+ * named     = dated | quarters | wholeMonth | weekday | season | feast | "weekend" | ["fiscal"] unit | partOfDay
+ * plain     = dayWord [partOfDay] | weekday | feast | wholeMonth | season | weekends | theYear | years
+ * dayWord   = "today" | "yesterday" | "tomorrow" | "tonight"
+ * weekday   = ( "Monday" … "Sunday" ) [partOfDay]
+ * weekends  = "the" "weekend"
+ * theYear   = ( "for" | "in" | "during" ) "the" ["full"] "year"        without the preposition
+ * partOfDay = "morning" | "afternoon" | "evening" | "night" | …
+ * </pre>
+ */
+final class NamedParser {
+    private static final Map<String, Integer> DAY_WORDS = Map.of("today", 0, "yesterday", -1, "tomorrow", 1, "tonight",
+            0);
+    /** Behind these, “last week” and “next year” are amounts of time. */
+    private static final Set<String> OWNERS = Set.of("the", "its", "his", "her", "their", "our", "my", "your");
+    private static final Set<String> BEFORE_THE_YEAR = Set.of("for", "in", "during");
+    private static final Set<String> BEHIND_THE_YEAR = Set.of("ended", "ending", "to", "before", "after", "of", "and",
+            "or",
+            "-", "'");
+    private static final int SHORTEST_WEEKDAY = 6;
+
+    private final Cursor in;
+    private final CalendarParser calendar;
+    private final QuarterParser quarters;
+    private final YearParser years;
+
+    NamedParser(Cursor in, CalendarParser calendar, QuarterParser quarters) {
+        this.in = in;
+        this.calendar = calendar;
+        this.quarters = quarters;
+        this.years = new YearParser(in);
+    }
+
+    @Nullable
+    Expression which() {
+        boolean owned = OWNERS.contains(in.word(-1)) || in.accept("the");
+        Which which = in.accept(Which.WORDS);
+        if (which == null) {
+            return null;
+        }
+        if (which == Which.THIS && in.accept("past")) {
+            return named(Which.LAST, false);
+        }
+        return which == Which.THIS && in.accept("coming") ? named(Which.NEXT, false) : named(which, owned);
+    }
+
+    private @Nullable Expression named(Which which, boolean owned) {
+        return in.first(() -> calendar.dated(which), () -> quarters.quarters(which), () -> calendar.wholeMonth(which),
+                () -> weekday(which), () -> calendar.season(which), () -> calendar.feast(which), () -> weekend(which),
+                () -> unit(which, owned), () -> partOfDay(which));
+    }
+
+    private @Nullable Expression weekday(Which which) {
+        // Short forms stand only before a date: “Baltimore Sun.” is no Sunday.
+        DayOfWeek day = in.word(0).length() >= SHORTEST_WEEKDAY ? in.accept(CalendarWords.WEEKDAYS) : null;
+        in.acceptOneOf(CalendarWords.PARTS_OF_DAY);
+        return day != null ? new Weekday(day, which) : null;
+    }
+
+    private @Nullable Expression weekend(Which which) {
+        return in.accept("weekend") ? new Weekend(which) : null;
+    }
+
+    private @Nullable Expression unit(Which which, boolean owned) {
+        boolean amount = owned && which != Which.THIS;
+        // “This Week” with a capital is a broadcast.
+        boolean title = in.peek().capital();
+        in.accept("fiscal");
+        Unit unit = amount || title || in.word(1).equals("-") ? null : in.accept(Unit.SINGULAR);
+        return unit != null && unit != Unit.DAY ? new Shifted(unit, which.by()) : null;
+    }
+
+    private @Nullable Expression partOfDay(Which which) {
+        boolean near = which != Which.NEXT && in.acceptOneOf(CalendarWords.PARTS_OF_DAY);
+        return near ? new Shifted(Unit.DAY, which.by()) : null;
+    }
+
+    @Nullable
+    Expression plain() {
+        return in.first(this::dayWord, () -> weekday(Which.UNTOLD), () -> calendar.feast(Which.UNTOLD),
+                () -> calendar.wholeMonth(Which.UNTOLD), () -> calendar.season(Which.UNTOLD), this::weekends,
+                this::theYear,
+                years::years);
+    }
+
+    private @Nullable Expression dayWord() {
+        Token before = in.peek(-1);
+        // “USA Today” is a newspaper.
+        boolean title = in.peek().capital() && before.capital() && before.isWord();
+        Integer by = title ? null : in.accept(DAY_WORDS);
+        in.acceptOneOf(CalendarWords.PARTS_OF_DAY);
+        return by != null ? new Shifted(Unit.DAY, by) : null;
+    }
+
+    private @Nullable Expression weekends() {
+        return in.accept("the", "weekend") ? new Weekend(Which.UNTOLD) : null;
+    }
+
+    private @Nullable Expression theYear() {
+        boolean looked = BEFORE_THE_YEAR.contains(in.word(-1));
+        boolean year = looked && (in.accept("the", "year") || in.accept("the", "full", "year"));
+        return year && !BEHIND_THE_YEAR.contains(in.word(0)) && !in.peek().isNumber()
+                ? new Shifted(Unit.YEAR, 0)
+                : null;
+    }
+}
