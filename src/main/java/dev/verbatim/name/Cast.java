@@ -1,0 +1,102 @@
+package dev.verbatim.name;
+
+import dev.verbatim.story.Span;
+import dev.verbatim.story.Story;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everybody whom a story names, and who its words stand for. Immutable.
+ */
+public final class Cast {
+    private final Story story;
+    private final Words words;
+    private final List<Mention> mentions;
+    private final List<@Nullable Entity> entities;
+    private final List<Person> people;
+
+    private Cast(Story story, Words words, CastReader reader) {
+        this.story = story;
+        this.words = words;
+        this.mentions = reader.mentions();
+        this.entities = reader.resolved();
+        this.people = reader.entities().stream().map(Entity::person).toList();
+    }
+
+    /** Reads a story's words. */
+    public static Cast of(Story story, Words words) {
+        return new Cast(story, words, new CastReader(story, words));
+    }
+
+    /** In the order of their first mention. */
+    public List<Person> people() {
+        return people;
+    }
+
+    /** All words that can stand for somebody, in order. */
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** Who a mention, by its place in {@link #mentions()}, stands for. */
+    public Speaker speaker(int mention) {
+        Entity entity = entities.get(mention);
+        if (entity != null) {
+            return new Speaker.Named(entity.canonical());
+        }
+        Mention found = mentions.get(mention);
+        return switch (found.kind()) {
+            case PRONOUN -> new Speaker.Unknown();
+            case NOMINAL, NAME, POSSESSIVE -> new Speaker.Described(story.text(span(found)));
+        };
+    }
+
+    /** Where a mention stands. */
+    public Span span(Mention mention) {
+        return words.span(mention.from(), mention.to());
+    }
+
+    /** Whether two mentions are known to stand for the same. */
+    public boolean same(int one, int other) {
+        Entity entity = entities.get(one);
+        return entity != null && entity == entities.get(other);
+    }
+
+    /** Whether a mention stands for somebody who is a person. */
+    public boolean isHuman(int mention) {
+        Entity entity = entities.get(mention);
+        return entity != null && entity.isHuman();
+    }
+
+    /** How often the story names whom a mention stands for. */
+    public int times(int mention) {
+        Entity entity = entities.get(mention);
+        return entity == null ? 0 : entity.times();
+    }
+
+    /** The place of every mention that lies in a range of words. */
+    public List<Integer> between(int from, int to) {
+        List<Integer> inside = new ArrayList<>();
+        for (int i = firstFrom(from); i < mentions.size() && mentions.get(i).from() < to; i++) {
+            if (mentions.get(i).to() <= to) {
+                inside.add(i);
+            }
+        }
+        return inside;
+    }
+
+    private int firstFrom(int word) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).from() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

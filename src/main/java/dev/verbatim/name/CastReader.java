@@ -1,0 +1,174 @@
+package dev.verbatim.name;
+
+import dev.verbatim.story.Story;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who is who: first the full names of the whole story, then every name in order against them, then pronouns and
+ * descriptions against the names before them.
+ */
+final class CastReader {
+    private final Words words;
+    private final List<Mention> mentions;
+    private final List<@Nullable Entity> resolved;
+    private final List<Entity> entities = new ArrayList<>();
+    private final Map<String, List<Entity>> byLast = new HashMap<>();
+    private final Map<String, List<Entity>> byFirst = new HashMap<>();
+    private final Map<String, Entity> byWhole = new HashMap<>();
+
+    CastReader(Story story, Words words) {
+        this.words = words;
+        this.mentions = List.copyOf(MentionFinder.find(words));
+        this.resolved = new ArrayList<@Nullable Entity>(Collections.<@Nullable Entity>nCopies(mentions.size(), null));
+        readFullNames();
+        readNames();
+        Roles roles = new Roles(words, mentions, resolved);
+        roles.read();
+        new Anaphora(story, words, mentions, resolved, entities).resolve();
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    List<@Nullable Entity> resolved() {
+        return resolved;
+    }
+
+    List<Entity> entities() {
+        return entities;
+    }
+
+    private void readFullNames() {
+        for (Mention mention : mentions) {
+            if (mention.isName()) {
+                List<String> name = NameParts.of(words, mention);
+                if (name.size() > 1 && name.size() <= 4 && isHuman(mention, name)) {
+                    person(mention, name);
+                }
+            }
+        }
+    }
+
+    private void readNames() {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mention.isName()) {
+                List<String> name = NameParts.of(words, mention);
+                Entity entity = find(mention, name);
+                if (entity != null) {
+                    entity.add(name);
+                    resolved.set(i, entity);
+                }
+            }
+        }
+    }
+
+    private boolean isHuman(Mention mention, List<String> name) {
+        if (name.stream()
+                .anyMatch(part -> Lexicon.ORGANISATION.contains(part.toLowerCase(Locale.ROOT)) || part.equals("of"))) {
+            return Lexicon.isFirstName(name.getFirst()) && !Lexicon.ORGANISATION.contains(NameParts.last(name));
+        }
+        boolean titled = mention.nameFrom() > 0 && Lexicon.isTitle(words.word(mention.nameFrom() - 1));
+        return titled || Lexicon.isFirstName(name.getFirst()) || isUnknownName(name);
+    }
+
+    private boolean isUnknownName(List<String> name) {
+        return name.size() <= 3
+                && name.stream().noneMatch(part -> Lexicon.PLACES.contains(part.toLowerCase(Locale.ROOT))
+                        || isShouted(part) || Lexicon.isTitle(part));
+    }
+
+    private static boolean isShouted(String part) {
+        return part.length() > 1 && !part.endsWith(".") && part.equals(part.toUpperCase(Locale.ROOT));
+    }
+
+    private Entity person(Mention mention, List<String> name) {
+        String last = NameParts.last(name);
+        Gender gender = gender(mention, name);
+        for (Entity known : byLast.getOrDefault(last, List.of())) {
+            if (NameParts.sameFirst(known.name(), name) && known.gender().agrees(gender)) {
+                known.learn(gender);
+                return known;
+            }
+        }
+        Entity entity = new Entity(name, true, gender);
+        entities.add(entity);
+        byLast.computeIfAbsent(last, key -> new ArrayList<>()).add(entity);
+        byFirst.computeIfAbsent(entity.first().toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(entity);
+        return entity;
+    }
+
+    private Gender gender(Mention mention, List<String> name) {
+        Gender told = mention.nameFrom() > 0 ? genderOfTitle(words.lower(mention.nameFrom() - 1)) : Gender.UNKNOWN;
+        return told != Gender.UNKNOWN || name.size() == 1 ? told : Lexicon.genderOf(name.getFirst());
+    }
+
+    private static Gender genderOfTitle(String title) {
+        return switch (title) {
+            case "mr.", "mr", "sir", "lord", "king", "congressman", "chairman", "spokesman", "businessman", "actor",
+                    "prince" ->
+                Gender.MALE;
+            case "mrs.", "ms.", "mrs", "ms", "miss", "lady", "queen", "congresswoman", "chairwoman", "spokeswoman",
+                    "actress", "princess" ->
+                Gender.FEMALE;
+            default -> Gender.UNKNOWN;
+        };
+    }
+
+    private @Nullable Entity find(Mention mention, List<String> name) {
+        if (name.size() > 1) {
+            return isHuman(mention, name) && name.size() <= 4 ? person(mention, name) : organisation(name);
+        }
+        String word = name.getFirst().toLowerCase(Locale.ROOT);
+        Entity known = best(byLast.getOrDefault(word, List.of()), gender(mention, name));
+        if (known == null) {
+            known = best(byFirst.getOrDefault(word, List.of()), Gender.UNKNOWN);
+        }
+        if (known == null && word.startsWith("@")) {
+            known = handle(word.substring(1));
+        }
+        return known != null ? known : single(mention, name);
+    }
+
+    private Entity single(Mention mention, List<String> name) {
+        boolean titled = mention.nameFrom() > 0 && Lexicon.isTitle(words.word(mention.nameFrom() - 1))
+                && words.isCapital(mention.nameFrom() - 1);
+        return titled || Lexicon.isFirstName(name.getFirst()) ? person(mention, name) : organisation(name);
+    }
+
+    private @Nullable Entity handle(String handle) {
+        String bare = handle.replace("_", "");
+        return entities.stream()
+                .filter(entity -> bare.contains(String.join("", entity.name()).toLowerCase(Locale.ROOT))
+                        || (entity.last().length() > 4 && bare.contains(entity.last())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Entity organisation(List<String> name) {
+        String whole = String.join(" ", name);
+        return byWhole.computeIfAbsent(whole.toLowerCase(Locale.ROOT), key -> {
+            Entity entity = new Entity(name, false, Gender.UNKNOWN);
+            entities.add(entity);
+            return entity;
+        });
+    }
+
+    /** Of several bearers of a family name the one named most so far, else the first. */
+    private static @Nullable Entity best(List<Entity> bearers, Gender gender) {
+        Entity best = null;
+        for (Entity bearer : bearers) {
+            if (bearer.gender().agrees(gender) && (best == null || bearer.times() > best.times())) {
+                best = bearer;
+            }
+        }
+        return best;
+    }
+}

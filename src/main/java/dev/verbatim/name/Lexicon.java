@@ -1,0 +1,36 @@
+package dev.verbatim.name;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What single words tell about names. All words in lower case, with plain apostrophes. */
+final class Lexicon {
+    static final Set<String> MALE = WordList.read("male.txt");
+    static final Set<String> FEMALE = WordList.read("female.txt");
+    /** Words before a name that make it a person's: “Sen.”, “President”. */
+    static final Set<String> TITLES = WordList.read("titles.txt");
+    /** Words that only names of organisations hold: “University”. */
+    static final Set<String> ORGANISATION = WordList.read("organisations.txt");
+    static final Set<String> PLACES = WordList.read("places.txt");
+    /** Common nouns for one person: “spokesman”. */
+    static final Set<String> ROLES = WordList.read("roles.txt");
+
+    private Lexicon() {}
+
+    static boolean isFirstName(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return MALE.contains(lower) || FEMALE.contains(lower);
+    }
+
+    static Gender genderOf(String first) {
+        String lower = first.toLowerCase(Locale.ROOT);
+        boolean male = MALE.contains(lower);
+        boolean female = FEMALE.contains(lower);
+        return male == female ? Gender.UNKNOWN : male ? Gender.MALE : Gender.FEMALE;
+    }
+
+    static boolean isTitle(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return TITLES.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.verbatim.name;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects who people are: “political scientist Ian Bremmer, president of Eurasia Group”. */
+final class Roles {
+    private final Words words;
+    private final List<Mention> mentions;
+    private final List<@Nullable Entity> resolved;
+
+    Roles(Words words, List<Mention> mentions, List<@Nullable Entity> resolved) {
+        this.words = words;
+        this.mentions = mentions;
+        this.resolved = resolved;
+    }
+
+    void read() {
+        for (int i = 0; i < mentions.size(); i++) {
+            Entity entity = resolved.get(i);
+            if (entity != null && entity.isHuman() && mentions.get(i).kind() == Mention.Kind.NAME) {
+                before(mentions.get(i), entity);
+                after(i, entity);
+            }
+        }
+    }
+
+    private void before(Mention mention, Entity entity) {
+        if (mention.nameFrom() > mention.from()) {
+            entity.addRole(text(mention.from(), mention.nameFrom()));
+        }
+    }
+
+    /** “X, the mayor of Y, …” */
+    private void after(int place, Entity entity) {
+        Mention mention = mentions.get(place);
+        if (place + 1 < mentions.size() && words.word(mention.to()).equals(",")) {
+            Mention next = mentions.get(place + 1);
+            int end = next.to();
+            if (next.from() == mention.to() + 1 && next.kind() == Mention.Kind.NOMINAL && isRole(next)) {
+                if (words.lower(end).equals("of") && place + 2 < mentions.size()
+                        && mentions.get(place + 2).from() == end + 1) {
+                    end = mentions.get(place + 2).to();
+                }
+                entity.addRole(text(next.from(), end));
+            }
+        }
+    }
+
+    private boolean isRole(Mention mention) {
+        return Lexicon.ROLES.contains(words.lower(mention.head()));
+    }
+
+    private String text(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append(i == from || words.lower(i).equals("'s") ? "" : " ").append(words.word(i));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.verbatim.quote;
+
+import java.util.List;
+
+/**
+ * Somebody who may have said a quoted piece.
+ *
+ * @param mention its place in the cast's mentions; {@link #NOBODY} for nobody
+ * @param cue the word that reports, by number; -1 without
+ */
+record Choice(int mention, int cue, List<String> features) {
+    static final int NOBODY = -1;
+}

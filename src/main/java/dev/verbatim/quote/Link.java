@@ -1,0 +1,40 @@
+package dev.verbatim.quote;
+
+import dev.verbatim.name.Mention;
+import dev.verbatim.name.Words;
+
+/**
+ * How a mention hangs on the word that may report its speech.
+ *
+ * @param kind {@code subject} (“Smith said”), {@code inverted} (“said Smith”), {@code according} (“according to Smith”),
+ *     {@code colon} (“Smith: …”) or {@code none}
+ * @param cue the word that reports, by number; -1 without
+ * @param lemma its base form; empty without
+ */
+record Link(String kind, int cue, String lemma) {
+    private static final Link NONE = new Link("none", -1, "");
+
+    static Link of(Reading reading, Mention mention) {
+        Words words = reading.words;
+        if (words.lower(mention.from() - 1).equals("to") && words.lower(mention.from() - 2).equals("according")) {
+            return new Link("according", mention.from() - 2, "according");
+        }
+        if (words.word(mention.to()).equals(":")) {
+            return new Link("colon", -1, "");
+        }
+        int before = reading.clauses.verbBefore(mention);
+        int after = reading.clauses.verbAfter(mention);
+        if (before >= 0 && (after < 0 || (isSay(words, before) && !isSay(words, after)))) {
+            return new Link("inverted", before, Verbs.lemma(words.lower(before)));
+        }
+        return after < 0 ? NONE : new Link("subject", after, Verbs.lemma(words.lower(after)));
+    }
+
+    private static boolean isSay(Words words, int at) {
+        return Verbs.isSay(Verbs.lemma(words.lower(at)));
+    }
+
+    boolean says() {
+        return !lemma.isEmpty() && (Verbs.isSay(lemma) || kind.equals("according"));
+    }
+}

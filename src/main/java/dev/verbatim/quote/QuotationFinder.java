@@ -1,0 +1,66 @@
+package dev.verbatim.quote;
+
+import dev.verbatim.name.Cast;
+import dev.verbatim.name.Speaker;
+import dev.verbatim.name.Tagger;
+import dev.verbatim.name.Words;
+import dev.verbatim.story.Span;
+import dev.verbatim.story.Story;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who said what in a story. Making one loads models, which takes some 300 ms; then it is safe for use by several
+ * threads. Any text will do; time is linear in its length.
+ */
+public final class QuotationFinder {
+    private final Tagger tagger = new Tagger();
+    private final DirectFinder direct = new DirectFinder();
+    private final StatementFinder statements = new StatementFinder();
+
+    /**
+     * All quotations, ordered by start, the longer first. A direct quotation ends with its paragraph; one that runs over
+     * paragraphs comes as one for each. A mixed one may enclose direct ones. A direct one whose speaker the story does not
+     * tell clearly has an unknown speaker.
+     */
+    public List<Quotation> find(Story story) {
+        Words words = tagger.read(story);
+        Reading reading = new Reading(story, words, Cast.of(story, words));
+        List<Quotation> found = new ArrayList<>(direct(reading));
+        found.addAll(statements.find(reading));
+        found.sort(Comparator.comparing(Quotation::span));
+        return List.copyOf(found);
+    }
+
+    private List<Quotation> direct(Reading reading) {
+        List<Quotation> found = new ArrayList<>();
+        List<Choice> choices = direct.find(reading);
+        for (int i = 0; i < choices.size(); i++) {
+            Choice choice = choices.get(i);
+            if (isQuotation(reading, i, choice)) {
+                found.add(quotation(reading, reading.quoted.get(i).span(), choice));
+            }
+        }
+        return found;
+    }
+
+    /** Fewer than four words count only where somebody says them: else they are scare quotes, titles and names. */
+    private static boolean isQuotation(Reading reading, int piece, Choice choice) {
+        return reading.to(piece) - reading.from(piece) >= 4 || (choice.mention() != Choice.NOBODY && choice.cue() >= 0);
+    }
+
+    private static Quotation quotation(Reading reading, Span span, Choice choice) {
+        boolean nobody = choice.mention() == Choice.NOBODY;
+        Speaker speaker = nobody ? new Speaker.Unknown() : reading.cast.speaker(choice.mention());
+        @Nullable
+        Span mention = nobody ? null : reading.cast.span(reading.mention(choice.mention()));
+        return new Quotation(span, Quotation.Kind.DIRECT, speaker, mention, cue(reading, choice.cue()),
+                Medium.UNSTATED);
+    }
+
+    static @Nullable Cue cue(Reading reading, int word) {
+        return word < 0 ? null : new Cue(reading.words.span(word), Verbs.lemma(reading.words.lower(word)));
+    }
+}

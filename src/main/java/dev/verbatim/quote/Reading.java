@@ -1,0 +1,54 @@
+package dev.verbatim.quote;
+
+import dev.verbatim.name.Cast;
+import dev.verbatim.name.Mention;
+import dev.verbatim.name.Words;
+import dev.verbatim.story.Story;
+import java.util.List;
+
+/** A story with all that was read from it before looking for quotations. Immutable but for the arrays, which nobody changes. */
+final class Reading {
+    final Story story;
+    final Words words;
+    final Cast cast;
+    final List<Quoted> quoted;
+    /** For each word the place of the quoted piece that holds it, or -1. */
+    final int[] inside;
+    final Clauses clauses;
+
+    Reading(Story story, Words words, Cast cast) {
+        this.story = story;
+        this.words = words;
+        this.cast = cast;
+        this.quoted = Marks.find(story);
+        this.inside = inside();
+        this.clauses = new Clauses(this);
+    }
+
+    boolean isQuoted(int word) {
+        return word >= 0 && word < inside.length && inside[word] >= 0;
+    }
+
+    Mention mention(int place) {
+        return cast.mentions().get(place);
+    }
+
+    /** The first word of a quoted piece. */
+    int from(int piece) {
+        return words.firstFrom(quoted.get(piece).span().start());
+    }
+
+    /** Behind the last word of a quoted piece. */
+    int to(int piece) {
+        return words.firstFrom(quoted.get(piece).span().end());
+    }
+
+    private int[] inside() {
+        int[] held = new int[words.size()];
+        java.util.Arrays.fill(held, -1);
+        for (int i = 0; i < quoted.size(); i++) {
+            java.util.Arrays.fill(held, from(i), Math.max(from(i), to(i)), i);
+        }
+        return held;
+    }
+}
