@@ -18,6 +18,8 @@ public final class Story {
     private volatile @Nullable List<Paragraph> paragraphs;
 
     /**
+     * Makes a story of a file's text.
+     *
      * @param text the whole file
      * @param body what is to be read and quoted: the text without front matter or a date line
      * @param headline the title's place inside the body, if it stands there
@@ -72,6 +74,16 @@ public final class Story {
             paragraphs = found;
         }
         return found;
+    }
+
+    /**
+     * The paragraph that an offset stands in, or the last one before it.
+     *
+     * @throws java.util.NoSuchElementException when the offset is before all paragraphs
+     */
+    public Paragraph paragraphAt(int offset) {
+        return paragraphs().stream().filter(paragraph -> paragraph.span().start() <= offset).reduce((_, later) -> later)
+                .orElseThrow();
     }
 
     /** All sentences, in order. */

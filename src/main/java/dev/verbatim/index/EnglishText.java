@@ -1,0 +1,63 @@
+package dev.verbatim.index;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * Lucene's English analysis with two additions: accents are folded (“Zelenskyy”, “García” as people type them), and
+ * irregular verbs lead to their base form (“spoke” to “speak”), which no suffix stemmer knows.
+ */
+final class EnglishText extends Analyzer {
+    private static final StemmerOverrideMap IRREGULAR = irregular();
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        Tokenizer source = new StandardTokenizer();
+        TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source)));
+        words = new StopFilter(words, EnglishAnalyzer.getDefaultStopSet());
+        words = new PorterStemFilter(new StemmerOverrideFilter(words, IRREGULAR));
+        return new TokenStreamComponents(source, words);
+    }
+
+    @Override
+    protected TokenStream normalize(String field, TokenStream words) {
+        return new ASCIIFoldingFilter(new LowerCaseFilter(words));
+    }
+
+    /** A line a verb: its base form, then the others. */
+    private static StemmerOverrideMap irregular() {
+        StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder();
+        try (BufferedReader lines = open("irregular-verbs.txt")) {
+            lines.lines().map(line -> line.split(" ")).forEach(forms -> {
+                for (int i = 1; i < forms.length; i++) {
+                    builder.add(forms[i], forms[0]);
+                }
+            });
+            return builder.build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BufferedReader open(String resource) {
+        InputStream in = Objects.requireNonNull(EnglishText.class.getResourceAsStream(resource), resource);
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.verbatim.index;
+
+import dev.verbatim.quote.Quotation;
+import dev.verbatim.story.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is searched and shown: a sentence of a story, or the words of a direct quotation inside one.
+ *
+ * @param span the words
+ * @param sentence the sentence that they stand in, with what the reporter says around them; searched in their place
+ * @param paragraph the number of the paragraph around it
+ * @param around the span of that paragraph
+ * @param quotation whose words they are, or null for the reporter's own narration
+ */
+public record Passage(Span span, Span sentence, int paragraph, Span around, @Nullable Quotation quotation) {
+    public Passage {
+        if (!sentence.contains(span) || !around.contains(sentence)) {
+            throw new IllegalArgumentException("a passage outside its sentence or paragraph: " + span);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.verbatim.index;
+
+import dev.verbatim.story.Provenance;
+import dev.verbatim.story.Story;
+import dev.verbatim.story.StoryId;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.jspecify.annotations.Nullable;
+
+/** A story as a Lucene document: its whole text, so that passages are always slices of it. */
+final class StoryDocument {
+    private StoryDocument() {}
+
+    static Document of(StoryEntry entry) {
+        Document document = new Document();
+        Story story = entry.story();
+        document.add(new StringField(Fields.ID, story.id().value(), Store.YES));
+        Stored stored = new Stored(document);
+        stored.put(Fields.SOURCE, entry.source());
+        stored.put(Fields.STAMP, entry.stamp());
+        stored.put(Fields.TEXT, story.text());
+        stored.put(Fields.BODY_START, Fields.BODY_END, story.body());
+        stored.put(Fields.HEADLINE_START, Fields.HEADLINE_END, story.headline());
+        put(stored, story.provenance());
+        return document;
+    }
+
+    private static void put(Stored stored, Provenance provenance) {
+        stored.put(Fields.TITLE, provenance.title());
+        stored.put(Fields.OUTLET, provenance.outlet());
+        stored.put(Fields.AUTHOR, provenance.author());
+        stored.put(Fields.PUBLISHED, string(provenance.published()));
+        stored.put(Fields.ADDRESS, string(provenance.address()));
+    }
+
+    static Story story(Document document) {
+        Stored stored = new Stored(document);
+        return new Story(
+                new StoryId(stored.need(Fields.ID)),
+                stored.need(Fields.TEXT),
+                stored.span(Fields.BODY_START, Fields.BODY_END),
+                stored.optionalSpan(Fields.HEADLINE_START, Fields.HEADLINE_END),
+                provenance(stored));
+    }
+
+    private static Provenance provenance(Stored stored) {
+        return new Provenance(
+                stored.need(Fields.TITLE),
+                stored.get(Fields.OUTLET),
+                stored.get(Fields.AUTHOR),
+                parsed(stored.get(Fields.PUBLISHED), LocalDate::parse),
+                parsed(stored.get(Fields.ADDRESS), URI::create));
+    }
+
+    private static @Nullable String string(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static <T> @Nullable T parsed(@Nullable String value, Function<String, T> parser) {
+        return value == null ? null : parser.apply(value);
+    }
+}
