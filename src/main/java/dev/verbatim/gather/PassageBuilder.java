@@ -1,0 +1,77 @@
+package dev.verbatim.gather;
+
+import dev.verbatim.index.Passage;
+import dev.verbatim.quote.Quotation;
+import dev.verbatim.story.Paragraph;
+import dev.verbatim.story.Sentence;
+import dev.verbatim.story.Span;
+import dev.verbatim.story.Story;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a story into passages: its sentences, each with the quotation that it tells. Where most of a sentence is one direct
+ * quotation, the words between its marks are the passage, and the reporter's “he said” is left to the attribution.
+ */
+final class PassageBuilder {
+    /** A sentence is somebody's words when at least this share of it is quoted or reported. */
+    private static final double REPORTED_SHARE = 0.3;
+    private static final double SPOKEN_SHARE = 0.5;
+
+    private final Story story;
+    private final List<Quotation> quotations;
+
+    PassageBuilder(Story story, List<Quotation> quotations) {
+        this.story = story;
+        this.quotations = quotations;
+    }
+
+    List<Passage> build() {
+        List<Passage> passages = new ArrayList<>();
+        for (Paragraph paragraph : story.paragraphs()) {
+            for (Sentence sentence : paragraph.sentences()) {
+                for (Span piece : Pieces.of(story.text(), sentence.span())) {
+                    passage(paragraph, piece).ifPresent(passages::add);
+                }
+            }
+        }
+        return passages;
+    }
+
+    private Optional<Passage> passage(Paragraph paragraph, Span sentence) {
+        Quotation told = told(sentence);
+        Span shown = told != null && isSpoken(told, sentence) ? spoken(told, sentence) : sentence;
+        boolean says = story.text(shown).chars().anyMatch(Character::isLetterOrDigit);
+        return says
+                ? Optional.of(new Passage(shown, sentence, paragraph.number(), paragraph.span(), told))
+                : Optional.empty();
+    }
+
+    /** The quotation that most of the sentence tells, if any does. */
+    private @Nullable Quotation told(Span sentence) {
+        return quotations.stream()
+                .filter(quotation -> share(quotation, sentence) >= REPORTED_SHARE)
+                .max(Comparator.comparingInt(quotation -> quotation.span().overlap(sentence)))
+                .orElse(null);
+    }
+
+    private static boolean isSpoken(Quotation quotation, Span sentence) {
+        return quotation.kind() == Quotation.Kind.DIRECT && share(quotation, sentence) >= SPOKEN_SHARE;
+    }
+
+    private static double share(Quotation quotation, Span sentence) {
+        return (double) quotation.span().overlap(sentence) / sentence.length();
+    }
+
+    /** The words inside the marks, without the comma that leads over to “he said”. */
+    private Span spoken(Quotation quotation, Span sentence) {
+        Span words = new Span(
+                Math.max(quotation.span().start(), sentence.start()),
+                Math.min(quotation.span().end(), sentence.end())).trimmed(story.text());
+        boolean leadsOver = !words.isEmpty() && story.text().charAt(words.end() - 1) == ',';
+        return leadsOver ? new Span(words.start(), words.end() - 1).trimmed(story.text()) : words;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.verbatim.gather;
+
+/**
+ * A story that could not be read.
+ *
+ * @param source the name of its source
+ * @param story its name
+ * @param reason what is wrong, and what to do
+ */
+public record Refusal(String source, String story, String reason) {}
