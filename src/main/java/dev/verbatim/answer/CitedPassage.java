@@ -1,0 +1,30 @@
+package dev.verbatim.answer;
+
+import dev.verbatim.index.Passage;
+import dev.verbatim.quote.Quotation;
+import dev.verbatim.story.Story;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passage shown in answer.
+ *
+ * @param story where it stands, as it was indexed
+ * @param score how well it answers, from 0 to 1 for the best; only comparable within one answer
+ */
+public record CitedPassage(Story story, Passage passage, double score) {
+    /** The story's words, to the letter. */
+    public String text() {
+        return story.text(passage.span());
+    }
+
+    /** Whose words these are, or null for the reporter's own narration. */
+    public @Nullable Quotation quotation() {
+        return passage.quotation();
+    }
+
+    /** Whether these are somebody's words between quotation marks, the marks left out. */
+    public boolean isSpoken() {
+        Quotation told = passage.quotation();
+        return told != null && told.kind() == Quotation.Kind.DIRECT && told.span().contains(passage.span());
+    }
+}

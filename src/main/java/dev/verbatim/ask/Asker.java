@@ -1,0 +1,45 @@
+package dev.verbatim.ask;
+
+import dev.verbatim.answer.Answer;
+import dev.verbatim.answer.Answerer;
+import dev.verbatim.question.Question;
+import dev.verbatim.story.StoryId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole use case: a question in, an answer out. Start reading here.
+ *
+ * <p>Before any question, {@code gather} has read each {@code source}'s stories, found who said what in them ({@code
+ * quote}), and written their passages to the {@code index}. A question's text is then understood ({@code question}), the
+ * passages that fit are searched and weighed, and kept apart by speaker ({@code answer}). What comes out holds slices of
+ * the stories' own text and nothing else; {@code reply} puts the bot's words around them.
+ *
+ * <pre>{@code
+ * Answer answer = asker.ask("When did Musk speak to Putin?");
+ * answer.passages().getFirst().text();  // I only spoke to Putin once and that was about 18 months ago
+ * }</pre>
+ *
+ * <p>Safe for use by several threads; questions are answered on the calling thread, also while the index is renewed.
+ */
+public final class Asker {
+    private final Answerer answerer;
+
+    public Asker(Answerer answerer) {
+        this.answerer = answerer;
+    }
+
+    /**
+     * Answers from all stories.
+     *
+     * @param question any text
+     * @throws dev.verbatim.index.IndexException when the index can't be read
+     */
+    public Answer ask(String question) {
+        return ask(question, null);
+    }
+
+    /** Answers from one story, or from all when it is null. */
+    public Answer ask(String question, @Nullable StoryId story) {
+        return answerer.answer(Question.parse(question), story);
+    }
+}
