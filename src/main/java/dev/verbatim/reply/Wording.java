@@ -26,4 +26,44 @@ public final class Wording {
     public static Reply stopping() {
         return Reply.of(Block.Line.of(Run.plain("I am restarting. Please ask again in a minute.")));
     }
+
+    /** What was asked holds no word. */
+    public static Reply noQuestion() {
+        return Reply.of(Block.Line.of(Run.plain("Ask me anything about the stories, for example: "),
+                Run.code("What did the minister say about the budget?")));
+    }
+
+    static Reply help() {
+        return Reply.of(
+                Block.Line.of(Run
+                        .plain("I answer questions about news stories in the stories’ own words: who said it, word for"
+                                + " word, when, and in which story. When no story says, I say so.")),
+                Block.Item.of(Run.code("/ask"), Run.plain(" a question; or mention me with one, or reply to me")),
+                Block.Item.of(Run.code("/sources"), Run.plain(" where the stories come from")),
+                Block.Item.of(Run.code("/reindex"), Run.plain(" read the sources again (admins)")),
+                Block.Item.of(Run.code("/help"), Run.plain(" this")));
+    }
+
+    /** The first words in a terminal. */
+    public static Reply greeting() {
+        return Reply.of(Block.Line.of(Run.plain("Ask me about the stories. "), Run.code("/help"),
+                Run.plain(" tells what else I can do, "), Run.code("/quit"), Run.plain(" ends.")));
+    }
+
+    /** Why the bot is in the terminal and not on Discord. */
+    public static Reply noToken() {
+        return Reply.of(Block.Line.of(Run.plain("No "), Run.code("DISCORD_TOKEN"),
+                Run.plain(" is set, so I answer here in the terminal.")));
+    }
+
+    /** A command that does not exist. */
+    public static Reply unknownCommand(String name) {
+        return Reply.of(Block.Line.of(Run.plain("I don’t know "), Run.code(name), Run.plain(". "), Run.code("/help"),
+                Run.plain(" tells what I know.")));
+    }
+
+    /** A failure that the person in front of the terminal can do something about. */
+    public static Reply failure(String message) {
+        return Reply.of(Block.Line.of(Run.plain(message)));
+    }
 }

@@ -1,0 +1,58 @@
+package dev.verbatim.reply;
+
+import dev.verbatim.answer.Account;
+import dev.verbatim.answer.Answer;
+import dev.verbatim.answer.AnswerSettings;
+import dev.verbatim.answer.CitedPassage;
+import dev.verbatim.answer.Verdict;
+import dev.verbatim.index.Passage;
+import dev.verbatim.quote.Quotation;
+import dev.verbatim.story.Paragraph;
+import dev.verbatim.story.Story;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts answers into words: each passage with its attribution, then where it stands. Safe for use by several threads. */
+public final class AnswerWording {
+    private final AnswerSettings settings;
+
+    public AnswerWording(AnswerSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The answer as a reply. */
+    public Reply of(Answer answer) {
+        List<Block> blocks = new ArrayList<>();
+        switch (answer.verdict()) {
+            case NOT_FOUND -> notFound(answer, blocks);
+            case ANSWERED -> accounts(answer, blocks);
+            case CONTESTED -> {
+                blocks.add(Block.Line.of(Run.plain("More than one tells of it, each in their own words:")));
+                accounts(answer, blocks);
+            }
+        }
+        return new Reply(blocks);
+    }
+
+    /** One quotation of a story, as a reply of its own. */
+    public Reply of(Story story, Quotation quotation) {
+        Paragraph paragraph = story.paragraphAt(quotation.span().start());
+        Passage passage = new Passage(quotation.span(), quotation.span(), paragraph.number(), quotation.span(),
+                quotation);
+        return new Reply(PassageBlocks.of(List.of(new CitedPassage(story, passage, 1))));
+    }
+
+    private static void notFound(Answer answer, List<Block> blocks) {
+        blocks.add(Block.Line.of(Run.strong("No story says.")));
+        if (!answer.passages().isEmpty()) {
+            blocks.add(Block.Line.of(Run.plain("The nearest passage, which may be about something else:")));
+            blocks.addAll(PassageBlocks.of(answer.passages().subList(0, 1)));
+        }
+    }
+
+    private void accounts(Answer answer, List<Block> blocks) {
+        List<CitedPassage> shown = answer.passages().stream().limit(settings.passages()).toList();
+        Answer best = new Answer(answer.question(), Verdict.ANSWERED, shown, answer.confidence());
+        blocks.addAll(PassageBlocks.of(best.accounts().stream().map(Account::passages).flatMap(List::stream).toList()));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.verbatim.reply;
+
+import dev.verbatim.gather.GatherReport;
+import dev.verbatim.gather.Progress;
+import dev.verbatim.gather.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Sources and their reading in words. */
+final class GatherWording {
+    /** A longer list helps nobody in a chat; the command line tells all. */
+    private static final int MOST_REFUSALS = 10;
+    private static final int BAR = 20;
+
+    private GatherWording() {}
+
+    static Reply report(GatherReport report) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Line.of(Run.strong("Done."),
+                Run.plain(" " + stories(report.stories()) + " in the index: " + report.added()
+                        + " added, " + report.changed() + " changed, " + report.unchanged() + " unchanged; "
+                        + report.removed()
+                        + " removed, " + report.refused().size() + " refused.")));
+        report.refused().stream().limit(MOST_REFUSALS).map(GatherWording::refusal).forEach(blocks::add);
+        if (report.refused().size() > MOST_REFUSALS) {
+            blocks.add(Block.Note.of(Run.plain("and " + (report.refused().size() - MOST_REFUSALS) + " more")));
+        }
+        return new Reply(blocks);
+    }
+
+    private static Block refusal(Refusal refusal) {
+        return Block.Item.of(Run.code(refusal.story()), Run.plain(": " + refusal.reason()));
+    }
+
+    static Reply progress(Progress progress) {
+        int full = (int) (progress.share() * BAR);
+        return Reply.of(
+                Block.Line.of(Run.plain("Reading the stories "), Run.code("█".repeat(full) + "░".repeat(BAR - full)),
+                        Run.plain(" " + progress.stories() + " of " + progress.allStories())));
+    }
+
+    static Reply underWay() {
+        return Reply
+                .of(Block.Line.of(Run.plain("The sources are being read already. Questions are answered meanwhile.")));
+    }
+
+    static Reply sources(Map<String, Integer> stories) {
+        List<Block> blocks = new ArrayList<>();
+        if (stories.isEmpty()) {
+            blocks.add(Block.Line.of(Run.plain("There are no sources yet. Name a folder under "), Run.code("sources"),
+                    Run.plain(" in "), Run.code("config.yml"), Run.plain(".")));
+        }
+        stories.forEach((name, count) -> blocks.add(Block.Item.of(Run.strong(name), Run.plain(": " + stories(count)))));
+        return new Reply(blocks);
+    }
+
+    private static String stories(int count) {
+        return count == 1 ? "1 story" : count + " stories";
+    }
+}
