@@ -1,0 +1,82 @@
+package dev.verbatim.app;
+
+import dev.verbatim.answer.Answerer;
+import dev.verbatim.ask.Asker;
+import dev.verbatim.cli.Options;
+import dev.verbatim.cli.Services;
+import dev.verbatim.cli.UsageException;
+import dev.verbatim.config.Config;
+import dev.verbatim.config.ConfigReader;
+import dev.verbatim.config.Settings;
+import dev.verbatim.gather.Gatherer;
+import dev.verbatim.index.PassageIndex;
+import dev.verbatim.quote.Quotation;
+import dev.verbatim.quote.QuotationFinder;
+import dev.verbatim.reply.AnswerWording;
+import dev.verbatim.reply.Responder;
+import dev.verbatim.reply.StoryResponder;
+import dev.verbatim.source.FolderSettings;
+import dev.verbatim.source.FolderSource;
+import dev.verbatim.source.Source;
+import dev.verbatim.story.Story;
+import dev.verbatim.yaml.Problem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Puts everything together, by hand, in one place. */
+final class Wiring implements Services.Opening {
+    /** The launcher tells where the program lies; its configuration, stories and index lie beside it. */
+    private static final Path HOME = Path.of(System.getProperty("verbatim.home", ""));
+
+    private final Map<String, String> environment;
+    private final Stop stop;
+
+    Wiring(Map<String, String> environment, Stop stop) {
+        this.environment = environment;
+        this.stop = stop;
+    }
+
+    @Override
+    public Services open(Options options) {
+        Settings settings = settings(options);
+        IndexPlace place = IndexPlace.of(options, settings.index());
+        PassageIndex index = place.open();
+        // The models take a while to load, and only who indexes needs them.
+        Supplier<QuotationFinder> finder = new Lazy<>(QuotationFinder::new);
+        Function<Story, List<Quotation>> quotations = story -> finder.get().find(story);
+        Gatherer gatherer = new Gatherer(sources(settings, options), quotations, index);
+        stop.whenAsked(gatherer::cancel);
+        Asker asker = new Asker(new Answerer(index, settings.answers()));
+        AnswerWording wording = new AnswerWording(settings.answers());
+        Responder responder = new StoryResponder(asker, gatherer, index, wording, InstantSource.system());
+        return new Services(asker, gatherer, responder, wording, quotations,
+                OnDiscord.of(settings.discord(), responder, stop), () -> place.close(index));
+    }
+
+    private Settings settings(Options options) {
+        ConfigReader reader = new ConfigReader(environment);
+        Config config = options.config() == null
+                ? reader.readDefault(HOME.resolve("config.yml"))
+                : reader.read(options.config());
+        return switch (config) {
+            case Config.Valid(Settings settings) -> settings;
+            case Config.Invalid(List<Problem> problems) -> throw new UsageException(
+                    problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        };
+    }
+
+    private static List<Source> sources(Settings settings, Options options) {
+        Path stories = options.stories();
+        if (stories != null && !Files.isDirectory(stories)) {
+            throw new UsageException("--stories: no such folder: " + stories);
+        }
+        List<FolderSettings> folders = stories == null ? settings.sources() : List.of(new FolderSettings(stories));
+        return folders.stream().<Source>map(FolderSource::new).toList();
+    }
+}

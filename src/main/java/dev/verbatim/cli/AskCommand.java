@@ -1,0 +1,58 @@
+package dev.verbatim.cli;
+
+import dev.verbatim.answer.Verdict;
+import dev.verbatim.index.IndexException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+@CommandLine.Command(name = "ask", description = "Answer a question, or many, in the stories' own words.", footer = {"",
+        "Exit status: 0 answered, 1 no story says (or something failed), 2 wrong usage."})
+final class AskCommand extends Command {
+    @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "The question, quoted or not.")
+    private List<String> question = List.of();
+
+    @Option(names = "--batch", paramLabel = "FILE", description = {
+            "Answer each line of FILE, as {\"id\", \"question\"[, \"story\"]}, on a line of its own; needs --json."})
+    private @Nullable Path batch;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Override
+    int run(Services services, Screen screen) throws IOException {
+        String text = String.join(" ", question).strip();
+        if (batch == null == text.isEmpty()) {
+            throw new ParameterException(spec().commandLine(), "ask needs a question, or --batch FILE");
+        }
+        if (batch != null && !json) {
+            throw new ParameterException(spec().commandLine(), "--batch prints JSON: add --json");
+        }
+        refresh(services, screen);
+        return batch == null ? one(text, services, screen) : new Batch(services.asker(), screen).run(batch);
+    }
+
+    /** Another Verbatim may be writing just now: then the index as it is has to do. */
+    private static void refresh(Services services, Screen screen) {
+        try {
+            new Gathering(screen).run(services.gatherer());
+        } catch (IndexException e) {
+            screen.err().println(e.getMessage() + " Answering from the index as it is.");
+        }
+    }
+
+    private int one(String text, Services services, Screen screen) {
+        Timed timed = Timed.ask(services.asker(), text, null);
+        if (json) {
+            screen.out().println(AnswerJson.of(null, timed));
+        } else {
+            screen.print(services.wording().of(timed.answer()));
+        }
+        return timed.answer().verdict() == Verdict.NOT_FOUND ? NOTHING : DONE;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.verbatim.cli;
+
+import dev.verbatim.index.IndexException;
+import dev.verbatim.reply.Reply;
+import dev.verbatim.reply.Responder;
+import dev.verbatim.reply.Wording;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Reads a line, answers it, until the input ends or somebody says {@code /quit}. */
+final class Chat {
+    private final Responder responder;
+    private final Screen screen;
+
+    Chat(Responder responder, Screen screen) {
+        this.responder = responder;
+        this.screen = screen;
+    }
+
+    void run() throws IOException {
+        screen.print(Wording.greeting());
+        try (LineInput input = LineInput.of(screen)) {
+            Optional<String> line = input.read();
+            while (line.isPresent() && !isQuit(line.get())) {
+                if (!line.get().isBlank()) {
+                    screen.print(reply(line.get().strip()));
+                }
+                line = input.read();
+            }
+        }
+    }
+
+    private static boolean isQuit(String line) {
+        String word = line.strip();
+        return word.equals("/quit") || word.equals("/exit");
+    }
+
+    private Reply reply(String line) {
+        try {
+            String[] words = line.split("\\s+", 2);
+            return line.startsWith("/") ? command(words[0], words.length > 1 ? words[1] : "") : responder.answer(line);
+        } catch (IndexException e) {
+            return Wording.failure(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Reply command(String name, String rest) {
+        return switch (name) {
+            case "/ask" -> responder.answer(rest);
+            case "/sources" -> responder.sources();
+            case "/reindex" -> responder.reindex(screen::print);
+            case "/help" -> responder.help();
+            default -> Wording.unknownCommand(name);
+        };
+    }
+}

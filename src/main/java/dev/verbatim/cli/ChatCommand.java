@@ -1,0 +1,14 @@
+package dev.verbatim.cli;
+
+import java.io.IOException;
+import picocli.CommandLine;
+
+@CommandLine.Command(name = "chat", description = "The bot in this terminal, with the commands that it has on Discord.")
+final class ChatCommand extends Command {
+    @Override
+    int run(Services services, Screen screen) throws IOException {
+        new Gathering(screen).run(services.gatherer());
+        new Chat(services.responder(), screen).run();
+        return DONE;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.verbatim.cli;
+
+import dev.verbatim.gather.GatherReport;
+import dev.verbatim.gather.Gatherer;
+import dev.verbatim.gather.Progress;
+import dev.verbatim.index.IndexException;
+
+/** Brings the index up to date before a command, telling on standard error what takes time and what was refused. */
+final class Gathering {
+    private static final int BAR = 30;
+    private static final int STEPS = 200;
+
+    private final Screen screen;
+    private int shown = -1;
+
+    Gathering(Screen screen) {
+        this.screen = screen;
+    }
+
+    /**
+     * Gathers, and tells each refusal.
+     *
+     * @throws IndexException when the index can't be written
+     */
+    GatherReport run(Gatherer gatherer) {
+        GatherReport report = gatherer.gather(this::show);
+        if (shown >= 0) {
+            screen.err().print("\r\u001b[K");
+        }
+        report.refused().forEach(refusal -> screen.err()
+                .println(
+                        Printable.of("Refused " + refusal.source() + "/" + refusal.story() + ": " + refusal.reason())));
+        return report;
+    }
+
+    private void show(Progress progress) {
+        int step = (int) (progress.share() * STEPS);
+        if (screen.interactive() && step != shown) {
+            shown = step;
+            int full = (int) (progress.share() * BAR);
+            screen.err()
+                    .print("\rReading the stories " + "█".repeat(full) + "░".repeat(BAR - full) + " "
+                            + progress.stories()
+                            + " of " + progress.allStories() + "\u001b[K");
+            screen.err().flush();
+        }
+    }
+}

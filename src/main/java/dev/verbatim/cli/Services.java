@@ -1,0 +1,54 @@
+package dev.verbatim.cli;
+
+import dev.verbatim.ask.Asker;
+import dev.verbatim.gather.Gatherer;
+import dev.verbatim.quote.Quotation;
+import dev.verbatim.reply.AnswerWording;
+import dev.verbatim.reply.Responder;
+import dev.verbatim.story.Story;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the commands work with, wired and open. Close it to stop everything in order.
+ *
+ * @param quotations finds the quotations of a story
+ * @param bot the bot on Discord, if there is a token
+ */
+public record Services(
+        Asker asker,
+        Gatherer gatherer,
+        Responder responder,
+        AnswerWording wording,
+        Function<Story, List<Quotation>> quotations,
+        Optional<Bot> bot,
+        Runnable closing)
+        implements
+            AutoCloseable {
+
+    /** A connection that is not made yet. */
+    public interface Bot {
+        /**
+         * Connects and answers until the program is told to stop.
+         *
+         * @throws UsageException when the connection is refused
+         */
+        void run() throws InterruptedException;
+    }
+
+    /** Makes the services for a command. */
+    public interface Opening {
+        /**
+         * Reads the configuration and opens the index.
+         *
+         * @throws UsageException when the configuration is wrong
+         */
+        Services open(Options options);
+    }
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+}
