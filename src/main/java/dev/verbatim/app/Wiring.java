@@ -31,13 +31,17 @@ import java.util.stream.Collectors;
 
 /** Puts everything together, by hand, in one place. */
 final class Wiring implements Services.Opening {
-    /** The launcher tells where the program lies; its configuration, stories and index lie beside it. */
-    private static final Path HOME = Path.of(System.getProperty("verbatim.home", ""));
-
+    private final Path home;
     private final Map<String, String> environment;
     private final Stop stop;
 
-    Wiring(Map<String, String> environment, Stop stop) {
+    /**
+     * Wires nothing yet.
+     *
+     * @param home where the configuration lies when nobody names another
+     */
+    Wiring(Path home, Map<String, String> environment, Stop stop) {
+        this.home = home;
         this.environment = environment;
         this.stop = stop;
     }
@@ -62,7 +66,7 @@ final class Wiring implements Services.Opening {
     private Settings settings(Options options) {
         ConfigReader reader = new ConfigReader(environment);
         Config config = options.config() == null
-                ? reader.readDefault(HOME.resolve("config.yml"))
+                ? reader.readDefault(home.resolve("config.yml"))
                 : reader.read(options.config());
         return switch (config) {
             case Config.Valid(Settings settings) -> settings;
