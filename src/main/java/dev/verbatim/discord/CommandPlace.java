@@ -49,6 +49,11 @@ final class CommandPlace implements Place {
 
     @Override
     public void decline(Reply reply) {
-        event.reply(Outgoing.message(Fitting.messages(reply).getFirst())).setEphemeral(true).queue();
+        String message = Fitting.messages(reply).getFirst();
+        if (event.isAcknowledged()) {
+            event.getHook().editOriginal(Outgoing.edit(message)).queue();
+        } else {
+            event.reply(Outgoing.message(message)).setEphemeral(true).queue();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.JDA;
@@ -64,9 +65,11 @@ final class Connection {
                 : new CannotConnect.Unreachable(settings.rest(), String.valueOf(reason.getMessage()), reason);
     }
 
+    /** Callbacks get threads of their own: on the common pool any blocking work elsewhere would hold up our answers. */
     private static JDABuilder builder(DiscordSettings settings, Token token) {
         Message.suppressContentIntentWarning();
         return JDABuilder.createLight(token.secret(), INTENTS).setEnableShutdownHook(false)
+                .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setCompression(Compression.NONE).setSessionController(new GatewayAddress(settings))
                 .setRestConfig(new RestConfig().setBaseUrl(settings.rest().toString()));
     }

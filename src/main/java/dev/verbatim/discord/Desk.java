@@ -43,7 +43,7 @@ final class Desk {
     void close(Duration patience) throws InterruptedException {
         work.shutdown();
         if (!work.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-            underWay.forEach(place -> guarded("stopping", () -> place.say(Wording.stopping())));
+            underWay.forEach(place -> guarded("stopping", () -> place.decline(Wording.stopping())));
         }
     }
 
