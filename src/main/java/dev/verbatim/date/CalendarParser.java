@@ -31,18 +31,25 @@ final class CalendarParser {
     private static final Set<String> VERBS = Set.of("may", "march");
     private static final int LONGEST_SHORT_FORM = 4;
 
-    private static final Set<String> BEFORE_MONTHS = Set.of("in", "since", "until", "till", "by", "through", "of",
-            "early",
-            "late", "mid", "during", "before", "after", "between", "around", "about", "from");
+    private static final Set<String> BEFORE_MONTHS = Words.of("""
+            in since until till by through of early late mid during before after between around about from
+            """);
 
-    private static final Set<String> BEFORE_SEASONS = Set.of("in", "since", "until", "by", "through", "early", "late",
-            "mid",
-            "during", "before", "after", "over", "into");
+    private static final Set<String> JOINTS = Set.of("and", "or", "to", "-", "&");
 
-    private static final Set<String> BEHIND_DAYS = Set.of("in", "at", "to", "for", "as", "with", "when", "and", "or",
-            "by", "of",
-            "from", "through", "before", "after", "but", "on", "during", "that", "the", "this", "last", "next", "near",
-            "inside");
+    private static final Set<String> BEFORE_SEASONS = Words.of("""
+            in since until by through early late mid during before after over into
+            """);
+
+    /** “The Sept. 11 attacks” were in 2001, whatever the year of the story. */
+    private static final InMonth ATTACKED = new InMonth(Month.SEPTEMBER, 11, 11);
+    private static final Set<String> ATTACKS = Set.of("attack", "attacks", "terrorist", "terrorists", "terror",
+            "hijackers");
+
+    private static final Set<String> BEHIND_DAYS = Words.of("""
+            in at to for as with when and or by of from through before after but on during that the this last next near
+            inside
+            """);
 
     private final Cursor in;
     private final YearParser years;
@@ -59,6 +66,9 @@ final class CalendarParser {
             in.accept(",");
         }
         InMonth days = in.peek().isWord() && !in.sees("the") ? monthThenDay() : dayThenMonth();
+        if (days != null && days.equals(ATTACKED) && ATTACKS.contains(in.word(0))) {
+            return new Fixed(days.in(2001), Precision.DAY);
+        }
         return days != null ? ofYear(days, which) : null;
     }
 
@@ -164,7 +174,8 @@ final class CalendarParser {
 
     /** “May” and “June” are months only where a month is looked for: in May, but not May I, nor June Smith. */
     private boolean isMonth(String word, String before) {
-        if (!AMBIGUOUS.contains(word) || BEFORE_MONTHS.contains(before)) {
+        boolean listed = JOINTS.contains(before) && CalendarWords.MONTHS.containsKey(in.word(-3));
+        if (!AMBIGUOUS.contains(word) || BEFORE_MONTHS.contains(before) || listed) {
             return true;
         }
         boolean name = in.peek().capital() && in.peek().isWord();

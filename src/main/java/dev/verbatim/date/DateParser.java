@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * about   = "about" | "around" | "nearly" | "almost" | "more" "than" | …
  * part    = ["the"] ( "early" | "mid" | "late" | "earlier" | "later" ) ["-"] [ "in" ]
  *         | ["the"] ( "beginning" | "start" | "middle" | "end" ) "of"
- * core    = numeric | dated | weekOf | feastWeek | beside | quarters | counted | which | plain | theUnit
+ * core    = numeric | dated | weekOf | feastWeek | beside | quarters | counted | which | thatSeason | plain | theUnit
  * weekOf  = ["the"] "week" "of" day
  * feastWeek = feast "week"
  * beside  = ( "the" | amount ) unit ( "before" | "after" | "from" ) day
@@ -32,12 +32,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link NumericParser} has {@code numeric}; {@link CalendarParser} {@code dated} and {@code feast}; {@link
  * QuarterParser} {@code quarters}; {@link CountParser} {@code counted} and {@code amount}; {@link NamedParser} {@code
- * which} and {@code plain}; {@link YearParser} {@code years}. Words in quotation marks are read in any case, names of
+ * which}, {@code thatSeason} and {@code plain}; {@link YearParser} {@code years}. Words in quotation marks are read in any case, names of
  * months and holidays with a capital.
  */
 final class DateParser {
-    private static final Set<String> ABOUT_AMOUNTS = Set.of("about", "around", "nearly", "almost", "roughly", "some",
-            "approximately", "over", "perhaps", "maybe");
+    private static final Set<String> ABOUT_AMOUNTS = Words.of("""
+            about around nearly almost roughly some approximately over perhaps maybe
+            """);
     private static final Set<String> ABOUT_DATES = Set.of("around", "roughly", "approximately", "circa");
     private static final Set<String> BEFORE_ABOUT = Set.of("in", "since", "until", "by", "from", "on");
     private static final Map<String, Hedge> PARTS = Map.of("early", Hedge.EARLY, "mid", Hedge.MIDDLE, "late",
@@ -127,7 +128,8 @@ final class DateParser {
     private @Nullable Expression core() {
         return in.first(numbers::numeric, () -> calendar.dated(Which.UNTOLD), this::weekOf, this::feastWeek,
                 this::beside,
-                () -> quarters.quarters(Which.UNTOLD), counts::counted, names::which, names::plain, this::yearEnd);
+                () -> quarters.quarters(Which.UNTOLD), counts::counted, names::which, names::thatSeason, names::plain,
+                this::yearEnd);
     }
 
     private @Nullable Expression weekOf() {

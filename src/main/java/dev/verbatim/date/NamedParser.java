@@ -1,5 +1,8 @@
 package dev.verbatim.date;
 
+import dev.verbatim.date.Expression.FromLast;
+import dev.verbatim.date.Expression.InSomeYear;
+import dev.verbatim.date.Expression.InYearOf;
 import dev.verbatim.date.Expression.Shifted;
 import dev.verbatim.date.Expression.Weekday;
 import dev.verbatim.date.Expression.Weekend;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * which     = ["the"] ( "last" | "this" [ "past" | "coming" ] | "next" | "coming" | "upcoming" | "current" ) named
  * named     = dated | quarters | wholeMonth | weekday | season | feast | "weekend" | ["fiscal"] unit | partOfDay
  * plain     = dayWord [partOfDay] | weekday | feast | wholeMonth | season | weekends | theYear | years
+ * thatSeason = "that" ( month | season )
  * dayWord   = "today" | "yesterday" | "tomorrow" | "tonight"
  * weekday   = ( "Monday" … "Sunday" ) [partOfDay]
  * weekends  = "the" "weekend"
@@ -26,11 +30,16 @@ final class NamedParser {
     private static final Map<String, Integer> DAY_WORDS = Map.of("today", 0, "yesterday", -1, "tomorrow", 1, "tonight",
             0);
     /** Behind these, “last week” and “next year” are amounts of time. */
-    private static final Set<String> OWNERS = Set.of("the", "its", "his", "her", "their", "our", "my", "your");
+    private static final Set<String> OWNERS = Words.of("""
+            the its his her their our my your
+            """);
+    private static final Set<String> BEHIND_AGES = Set.of("old", "olds", "long", "over", "round");
+    /** Days that have made a name of their own: Super Tuesday. */
+    private static final Set<String> TITLES = Set.of("super", "fat", "bloody", "cyber");
     private static final Set<String> BEFORE_THE_YEAR = Set.of("for", "in", "during");
-    private static final Set<String> BEHIND_THE_YEAR = Set.of("ended", "ending", "to", "before", "after", "of", "and",
-            "or",
-            "-", "'");
+    private static final Set<String> BEHIND_THE_YEAR = Words.of("""
+            ended ending to before after of and or - '
+            """);
     private static final int SHORTEST_WEEKDAY = 6;
 
     private final Cursor in;
@@ -66,7 +75,8 @@ final class NamedParser {
 
     private @Nullable Expression weekday(Which which) {
         // Short forms stand only before a date: “Baltimore Sun.” is no Sunday.
-        DayOfWeek day = in.word(0).length() >= SHORTEST_WEEKDAY ? in.accept(CalendarWords.WEEKDAYS) : null;
+        boolean full = in.word(0).length() >= SHORTEST_WEEKDAY && !TITLES.contains(in.word(-1));
+        DayOfWeek day = full ? in.accept(CalendarWords.WEEKDAYS) : null;
         in.acceptOneOf(CalendarWords.PARTS_OF_DAY);
         return day != null ? new Weekday(day, which) : null;
     }
@@ -80,7 +90,8 @@ final class NamedParser {
         // “This Week” with a capital is a broadcast.
         boolean title = in.peek().capital();
         in.accept("fiscal");
-        Unit unit = amount || title || in.word(1).equals("-") ? null : in.accept(Unit.SINGULAR);
+        boolean aged = in.word(1).equals("-") && BEHIND_AGES.contains(in.word(2));
+        Unit unit = amount || title || aged ? null : in.accept(Unit.SINGULAR);
         return unit != null && unit != Unit.DAY ? new Shifted(unit, which.by()) : null;
     }
 
@@ -104,6 +115,17 @@ final class NamedParser {
         Integer by = title ? null : in.accept(DAY_WORDS);
         in.acceptOneOf(CalendarWords.PARTS_OF_DAY);
         return by != null ? new Shifted(Unit.DAY, by) : null;
+    }
+
+    /** “That spring” is of the year told last. */
+    @Nullable
+    Expression thatSeason() {
+        Expression found = in.accept("that")
+                ? in.first(() -> calendar.wholeMonth(Which.THIS), () -> calendar.season(Which.THIS))
+                : null;
+        return found instanceof InSomeYear(Yearly yearly, Which _)
+                ? new InYearOf(yearly, new FromLast(Unit.YEAR, 0))
+                : null;
     }
 
     private @Nullable Expression weekends() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * by on the other side wins over one far away on the side that the tense points to.
  */
 final class Nearest {
-    private static final int MUCH_CLOSER_AHEAD = 5;
+    private static final int MUCH_CLOSER_AHEAD = 8;
     private static final int MUCH_CLOSER_BACK = 4;
     private static final int CLOSER_AHEAD = 4;
 

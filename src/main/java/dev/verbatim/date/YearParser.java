@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Years and longer.
  *
  * <pre>
- * years   = decade | century | year | spoken
+ * years   = range | decade | century | year | spoken
+ * range   = FIGURES4 "-" ( FIGURES4 | FIGURES2 | FIGURES1 )
  * decade  = ( FIGURES4 | "'" FIGURES2 ) ["'"] "s" | "the" ( "twenties" … "nineties" )
  * century = ordinal ["-"] "century"
  * year    = [ "the" "year" | "fiscal" ["year"] ] FIGURES4 | "'" FIGURES2
@@ -21,25 +22,23 @@ import org.jspecify.annotations.Nullable;
 final class YearParser {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
+    /** “The 1828 race”, but “the 1500 men”. */
+    private static final int FIRST_OF_THE = 1700;
     private static final int LAST_CENTURY = 21;
 
     /** Words behind which even “1783” is a year, not a number of things. */
-    private static final Set<String> BEFORE_YEARS = Set.of("in", "since", "by", "until", "till", "from", "before",
-            "after",
-            "during", "through", "between", "circa", "year", "fiscal", "early", "late", "mid");
+    private static final Set<String> BEFORE_YEARS = Words.of("""
+            in since by until till from before after during through between circa year fiscal early late mid
+            """);
 
     /** What numbers count: behind them stands no year. */
-    private static final Set<String> COUNTED = Set.of("people", "percent", "pounds", "dollars", "points", "miles",
-            "feet",
-            "meters", "metres", "votes", "troops", "men", "women", "children", "jobs", "workers", "acres", "shares",
-            "tons",
-            "barrels", "million", "billion", "thousand", "soldiers", "students", "delegates", "emails", "pages",
-            "times",
-            "words", "users", "refugees", "homes", "employees", "members", "residents", "voters", "cases", "units",
-            "cars",
-            "calories", "hours", "minutes", "days", "weeks", "months", "years", "degrees", "square", "a", "yen",
-            "marks",
-            "francs", "euros", "kilometers", "kilometres", "yards", "or", "cents", "deaths", "respondents", "adults");
+    private static final Set<String> COUNTED = Words.of("""
+            people percent pounds dollars points miles feet meters metres votes troops men women children jobs workers
+            acres shares tons barrels million billion thousand soldiers students delegates emails pages times words
+            users refugees homes employees members residents voters cases units cars calories hours minutes days weeks
+            months years degrees square yen marks francs euros kilometers kilometres yards cents deaths respondents
+            adults
+            """);
 
     private static final Map<String, Integer> CENTURIES = Map.of("fourteenth", 14, "fifteenth", 15, "sixteenth", 16,
             "seventeenth", 17, "eighteenth", 18, "nineteenth", 19, "twentieth", 20);
@@ -56,7 +55,21 @@ final class YearParser {
 
     @Nullable
     Expression years() {
-        return in.first(this::decade, this::century, this::anyYear);
+        return in.first(this::range, this::decade, this::century, this::anyYear);
+    }
+
+    private @Nullable Expression range() {
+        int first = in.peek().number();
+        Token last = in.peek(2);
+        boolean joined = in.word(1).equals("-") && in.peek(1).glued() && last.glued() && last.isNumber();
+        boolean more = in.peek(3).glued() && in.peek(4).glued() && in.peek(4).isNumber();
+        if (in.peek().digits() != 4 || !isYear(first) || !joined || more || !opens()) {
+            return null;
+        }
+        int above = last.digits() == 4 ? 10_000 : last.digits() == 2 ? 100 : last.digits() == 1 ? 10 : 1;
+        int to = first - first % above + last.number();
+        in.skip(3);
+        return above > 1 && to > first && isYear(to) ? new Fixed(Days.ofYears(first, to), Precision.RANGE) : null;
     }
 
     private @Nullable Expression decade() {
@@ -143,21 +156,26 @@ final class YearParser {
         return number >= FIRST_YEAR && number <= LAST_YEAR;
     }
 
-    /** Not a part of “$1990”, “1,990”, “555-1990” or “1990.5”. */
+    /** Not a part of “1,990” or “1990.5”. */
     private boolean standsAlone() {
-        Token before = in.peek(-1);
         Token behind = in.peek(1);
-        boolean opens = !in.peek().glued() || ("(['\"-/".contains(before.word()) && !in.peek(-2).isNumber());
-        boolean money = before.word().equals("$") || before.word().equals("#") || before.word().equals("€");
         boolean goesOn = behind.glued() && in.peek(2).glued() && in.peek(2).isNumber();
-        return opens && !money && !goesOn && !behind.word().equals("%") && !(behind.glued() && behind.isWord());
+        return opens() && !goesOn && !behind.word().equals("%") && !(behind.glued() && behind.isWord());
+    }
+
+    /** Not behind a part of “$1990”, “1,990” or “555-1990”. */
+    private boolean opens() {
+        String before = in.word(-1);
+        boolean money = before.equals("$") || before.equals("#") || before.equals("€");
+        boolean free = !in.peek().glued() || ("(['\"-/".contains(before) && !in.peek(-2).isNumber());
+        return free && !money;
     }
 
     private boolean isLikely(int number) {
-        if (BEFORE_YEARS.contains(in.word(-1))) {
-            return !COUNTED.contains(in.word(1));
-        }
-        return number >= 1900 && number < 2050 && !COUNTED.contains(in.word(1)) && !in.word(-1).equals("than");
+        String before = in.word(-1);
+        boolean looked = BEFORE_YEARS.contains(before) || (before.equals("the") && number >= FIRST_OF_THE);
+        boolean recent = number >= 1900 && number < 2050 && !before.equals("than");
+        return !COUNTED.contains(in.word(1)) && (looked || recent);
     }
 
     /** A year in words, or {@link NumberWords#NONE}. */
