@@ -4,10 +4,12 @@ import dev.verbatim.date.Expression.Fixed;
 import dev.verbatim.date.Expression.InSomeYear;
 import dev.verbatim.date.Expression.InYearOf;
 import dev.verbatim.date.Expression.Shifted;
+import dev.verbatim.date.Expression.WeekdayThe;
 import dev.verbatim.date.Yearly.Feast;
 import dev.verbatim.date.Yearly.InMonth;
 import dev.verbatim.date.Yearly.OneSeason;
 import dev.verbatim.date.Yearly.WholeMonth;
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * dated      = [ weekday ["."] [","] ] inMonth [ofYear]
+ * weekdayThe = weekday ["-"] "the" ["-"] FIGURES ( "st" | "nd" | "rd" | "th" )
  * inMonth    = month ["."] day ["-" day] | ["the"] day ["of"] month ["."]
  * day        = FIGURES [ "st" | "nd" | "rd" | "th" ]
  * wholeMonth = month ["."] [ofYear]
  * season     = ["the"] ( "spring" | "summer" | "fall" | "autumn" | "winter" ) [ofYear]
  * feast      = HOLIDAY [ofYear]
- * ofYear     = [","] year | ["of"] ( "last" | "this" | "next" ) "year"
+ * ofYear     = [","] year | "of" "fiscal" year | ["of"] ( "last" | "this" | "next" ) "year"
  * </pre>
  */
 final class CalendarParser {
@@ -70,6 +73,17 @@ final class CalendarParser {
             return new Fixed(days.in(2001), Precision.DAY);
         }
         return days != null ? ofYear(days, which) : null;
+    }
+
+    /** Friday the 13th. */
+    @Nullable
+    Expression weekdayThe() {
+        DayOfWeek weekday = in.accept(CalendarWords.WEEKDAYS);
+        in.accept("-");
+        boolean the = weekday != null && in.accept("the");
+        in.accept("-");
+        int day = the ? NumberWords.ordinalInFigures(in) : NumberWords.NONE;
+        return weekday != null && day >= 1 && day <= 31 ? new WeekdayThe(weekday, day) : null;
     }
 
     private @Nullable InMonth monthThenDay() {
@@ -214,7 +228,7 @@ final class CalendarParser {
     Expression ofYear(Yearly yearly, Which which) {
         int start = in.at();
         in.accept(",");
-        boolean of = in.accept("of");
+        boolean of = in.accept("of", "fiscal") || in.accept("of");
         int year = years.year(yearly instanceof WholeMonth || yearly instanceof InMonth || of);
         year = year < 0 ? years.spoken() : year;
         if (year > 0) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * half    = "and" "a" "half"
  * later   = amount unit ( "later" | "earlier" )
  * inAWhile = "in" amount unit                                       in a sentence that looks ahead
- * told    = ( "that" ["same"] | "the" ( "same" | "following" | "next" | "previous" | "preceding" ) ) ( unit | partOfDay )
+ * told    = ( "that" ["same"] | "the" ( "same" | "following" | "next" | "previous" | "preceding" | "prior" ) ) ( unit | partOfDay )
  * besideTold = "the" unit ( "before" | "after" )                     at the end of a phrase
  * amount  = number ["-"] | "a" | "an" | "a" "couple" ["of"] | ["a"] ( "few" | "several" | "many" | "some" )
  * vague   = "recently" | unit "s" "ago"
@@ -30,8 +30,7 @@ final class CountParser {
 
     private static final Set<String> FEW = Set.of("several", "few", "many", "some", "couple");
     private static final Map<String, Integer> STEPS = Map.of("same", 0, "following", 1, "next", 1, "previous", -1,
-            "preceding",
-            -1);
+            "preceding", -1, "prior", -1);
 
     private final Cursor in;
 

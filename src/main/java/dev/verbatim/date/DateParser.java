@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * about   = "about" | "around" | "nearly" | "almost" | "more" "than" | …
  * part    = ["the"] ( "early" | "mid" | "late" | "earlier" | "later" ) ["-"] [ "in" ]
  *         | ["the"] ( "beginning" | "start" | "middle" | "end" ) "of"
- * core    = numeric | dated | weekOf | feastWeek | beside | quarters | counted | which | thatSeason | plain | theUnit
+ * core    = numeric | dated | weekdayThe | weekOf | feastWeek | beside | quarters | counted | which | thatSeason | plain | theUnit
  * weekOf  = ["the"] "week" "of" day
  * feastWeek = feast "week"
  * beside  = ( "the" | amount ) unit ( "before" | "after" | "from" ) day
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *         | "year" ( "end" | "-" "end" | "'" "s" "end" )
  * </pre>
  *
- * <p>{@link NumericParser} has {@code numeric}; {@link CalendarParser} {@code dated} and {@code feast}; {@link
+ * <p>{@link NumericParser} has {@code numeric}; {@link CalendarParser} {@code dated}, {@code weekdayThe} and {@code feast}; {@link
  * QuarterParser} {@code quarters}; {@link CountParser} {@code counted} and {@code amount}; {@link NamedParser} {@code
  * which}, {@code thatSeason} and {@code plain}; {@link YearParser} {@code years}. Words in quotation marks are read in any case, names of
  * months and holidays with a capital.
@@ -126,7 +126,8 @@ final class DateParser {
     }
 
     private @Nullable Expression core() {
-        return in.first(numbers::numeric, () -> calendar.dated(Which.UNTOLD), this::weekOf, this::feastWeek,
+        return in.first(numbers::numeric, () -> calendar.dated(Which.UNTOLD), calendar::weekdayThe, this::weekOf,
+                this::feastWeek,
                 this::beside,
                 () -> quarters.quarters(Which.UNTOLD), counts::counted, names::which, names::thatSeason, names::plain,
                 this::yearEnd);

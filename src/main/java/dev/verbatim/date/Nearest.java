@@ -2,7 +2,6 @@ package dev.verbatim.date;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which year's October is meant.
@@ -21,7 +20,6 @@ final class Nearest {
         this.reference = reference;
     }
 
-    @Nullable
     Days of(Yearly yearly, Which which, Tense tense) {
         return switch (which) {
             case LAST -> back(yearly);

@@ -18,18 +18,23 @@ import org.jspecify.annotations.Nullable;
  * quarters   = inFigures | ofAYear | inWords | half | reported | same | yearBefore
  * inFigures  = "Q" FIGURES [ofYear]
  * ofAYear    = whose ( nth "quarter" | period )
- * whose      = ( "last" | "this" | "next" ) "year" "'" "s" | ["the"] year
+ * whose      = ( "last" | "this" | "next" ) "year" "'" "s" | ["the"] year ["'" "s"]
  * inWords    = ["the"] nth "quarter" [ofYear]
  * nth        = ["fiscal" ["-"]] ordinal ["-"]
  * half       = ["the"] ( "first" ( "half" | "two" "quarters" ) | "second" "half" ) ( ofYear | "of" "the" "year" )
+ *            | ( "first" | "second" ) "-" "half" before a word for results
  * reported   = ["the"] ( "latest" | "most" "recent" ) period | "the" "quarter" [ "ended" dated ]
  * same       = "the" ( "same" | "corresponding" | "comparable" ) period ["of" | "in"] ( which "year" | year | yearBefore )
- * yearBefore = ( "a" | "one" | "the" ) "year" ["-"] ( "ago" | "earlier" ) [ nth "quarter" | period ]
+ * yearBefore = ( "a" | "one" | "the" ) "year" ["-"] ( "ago" | "earlier" | "before" ) [ nth "quarter" | period ]
  * period     = "quarter" | "period"
  * </pre>
  */
 final class QuarterParser {
     private static final Set<String> PERIODS = Set.of("quarter", "period");
+    /** Behind “first-half”, so that no game's is meant. */
+    private static final Set<String> RESULTS = Set.of("results", "profit", "profits", "earnings", "net", "loss",
+            "losses",
+            "sales", "revenue", "income", "growth");
     private static final Set<String> SAME = Set.of("same", "corresponding", "comparable");
 
     private final Cursor in;
@@ -75,6 +80,7 @@ final class QuarterParser {
     private @Nullable Expression theYear() {
         in.accept("the");
         int year = years.year(true);
+        in.accept("'", "s");
         return year > 0 ? YearParser.whole(year) : null;
     }
 
@@ -95,6 +101,12 @@ final class QuarterParser {
 
     private @Nullable Expression half(Which which) {
         in.accept("the");
+        Half joined = in.accept("first", "-", "half")
+                ? new Half(1)
+                : in.accept("second", "-", "half") ? new Half(2) : null;
+        if (joined != null) {
+            return RESULTS.contains(in.word(0)) ? calendar.ofYear(joined, which) : null;
+        }
         boolean first = in.accept("first", "half") || in.accept("first", "two", "quarters");
         if (!first && !in.accept("second", "half")) {
             return null;
@@ -155,11 +167,16 @@ final class QuarterParser {
         boolean joined = in.word(1).equals("-");
         boolean found = in.accept("year", "-") || (article && in.accept("year"));
         boolean ago = in.accept("ago");
-        if (!found || !(ago || in.accept("earlier"))) {
+        if (!found || !(ago || in.accept("earlier") || before())) {
             return null;
         }
         Expression quarter = joined ? in.first(this::quarterBefore) : null;
         return quarter != null ? quarter : new YearBefore(ago);
+    }
+
+    /** “A year before” at the end of a phrase; “a year before the vote” counts from the vote. */
+    private boolean before() {
+        return in.accept("before") && in.peek().kind() == Token.Kind.MARK;
     }
 
     private @Nullable Expression quarterBefore() {

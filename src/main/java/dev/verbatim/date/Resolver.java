@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Counts from the day of speaking, and from what has been told, to the days that are meant. */
 final class Resolver {
     private static final int QUARTER_MIDDLE = 45;
+    /** A Friday the 13th comes within 14 months, a Friday the 31st within two years. */
+    private static final int DAYS_UNTIL_ANY_WEEKDAY_THE = 800;
 
     private final @Nullable LocalDate reference;
     private final Told told;
@@ -39,11 +41,12 @@ final class Resolver {
         return switch (expression) {
             case Expression.InSomeYear(Yearly yearly, Which which) -> {
                 Days days = new Nearest(today).of(yearly, which, tense);
-                yield days != null ? new Resolved(days, yearly.precision()) : null;
+                yield new Resolved(days, yearly.precision());
             }
             case Expression.Weekday(DayOfWeek day, Which which) ->
                 new Resolved(Days.of(weekday(day, which, tense, today)),
                         Precision.DAY);
+            case Expression.WeekdayThe(DayOfWeek weekday, int day) -> weekdayThe(weekday, day, tense, today);
             case Expression.Weekend(Which which) -> weekend(which, tense, today);
             case Expression.Shifted(Unit unit, int by) -> shifted(unit, by, today);
             case Expression.Away away -> ago(away.unit(), away.count(), today);
@@ -66,6 +69,17 @@ final class Resolver {
                     ? today.with(TemporalAdjusters.nextOrSame(day))
                     : today.with(TemporalAdjusters.previousOrSame(day));
         };
+    }
+
+    private static @Nullable Resolved weekdayThe(DayOfWeek weekday, int day, Tense tense, LocalDate today) {
+        int step = tense == Tense.FUTURE ? 1 : -1;
+        LocalDate found = today;
+        for (int days = 0; days < DAYS_UNTIL_ANY_WEEKDAY_THE; days++, found = found.plusDays(step)) {
+            if (found.getDayOfWeek() == weekday && found.getDayOfMonth() == day) {
+                return new Resolved(Days.of(found), Precision.DAY);
+            }
+        }
+        return null;
     }
 
     private static Resolved weekend(Which which, Tense tense, LocalDate today) {

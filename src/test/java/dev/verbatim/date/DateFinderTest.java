@@ -47,6 +47,12 @@ class DateFinderTest {
             An idea of [the 20th century].                      | 1900-01-01 | 1999-12-31
             An idea of [the nineteenth century].                | 1800-01-01 | 1899-12-31
             After [9/11] they moved.                            | 2001-09-11 | 2001-09-11
+            After the [Sept. 11] attacks they moved.            | 2001-09-11 | 2001-09-11
+            The crisis of [2007-09] and after.                  | 2007-01-01 | 2009-12-31
+            A quiet time, [1948–1982], for some.                | 1948-01-01 | 1982-12-31
+            Since the [1828] race nothing changed.              | 1828-01-01 | 1828-12-31
+            It fell in [the first half of fiscal 2020].         | 2020-01-01 | 2020-06-30
+            It fell in [2019's third quarter].                  | 2019-07-01 | 2019-09-30
             """)
     void knowsDatesWithAYearWhateverTheDayOfSpeaking(String text, LocalDate from, LocalDate to) {
         assertThat(daysOf(text, null)).isEqualTo(List.of(new Days(from, to)));
@@ -99,6 +105,9 @@ class DateFinderTest {
             They met on [Christmas Eve].                        | 2021-12-24 | 2021-12-24
             They met on [Labor Day].                            | 2022-09-05 | 2022-09-05
             They met in [Easter week].                          | 2022-04-11 | 2022-04-17
+            They met on [Friday the 13th].                      | 2022-05-13 | 2022-05-13
+            [The first-half] results were poor.                 | 2022-01-01 | 2022-06-30
+            Sales for [the year] were poor.                     | 2022-01-01 | 2022-12-31
             """)
     void countsFromTheDayOfSpeaking(String text, LocalDate from, LocalDate to) {
         assertThat(daysOf(text, WEDNESDAY)).isEqualTo(List.of(new Days(from, to)));
@@ -157,6 +166,10 @@ class DateFinderTest {
             In [the third quarter] it lost; [the latest period].    | 2022-07-01 | 2022-09-30
             For [the third quarter]; [the 2020 period].             | 2020-07-01 | 2020-09-30
             It lost in [2019] what it won [a year earlier].         | 2018-01-01 | 2018-12-31
+            On [May 2, 1988], he won. [The day before], it rained.  | 1988-05-01 | 1988-05-01
+            In [1988] he wrote; [that spring] he won.               | 1988-03-01 | 1988-05-31
+            It fell in [2019] from [the prior year].                | 2018-01-01 | 2018-12-31
+            It fell in [the third quarter] from [the same period last year]. | 2021-07-01 | 2021-09-30
             """)
     void countsFromWhatWasToldBefore(String text, LocalDate from, LocalDate to) {
         assertThat(daysOf(text, WEDNESDAY).getLast()).isEqualTo(new Days(from, to));
@@ -184,6 +197,8 @@ class DateFinderTest {
             It rains every Friday, each July and on Fridays.
             He reads USA Today and watched “This Week”.
             In that case the first half was dull.
+            A 2-year-old of this year-old group won on Super Tuesday.
+            The day before he died and two days after the vote it rained.
             The score was 24/31/99 on 2021-13-45.
             It was the worst in years and the first time in eight years.
             """)
@@ -227,6 +242,13 @@ class DateFinderTest {
     void whatNobodyCanTellStaysAsWords() {
         assertThat(finder.find("They met several years ago, and that day recently.", WEDNESDAY)).hasSize(3)
                 .allSatisfy(date -> assertThat(date.days()).isNull());
+    }
+
+    @Test
+    void aDayFarOutsideTheCalendarIsNoDayOfSpeaking() {
+        assertThat(finder.find("It was theirs since 1783, and yesterday.", LocalDate.MAX))
+                .extracting(DateMention::reach)
+                .containsExactly(Days.ofYears(1783, 1783), null);
     }
 
     @Test

@@ -29,7 +29,7 @@ class DateFuzzTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void anyWordsInAnyOrderAreRead(long seed) {
         Random random = new Random(seed);
-        for (int round = 0; round < 3000; round++) {
+        for (int round = 0; round < 1000; round++) {
             String text = text(random);
             check(text, finder.find(text, reference(random)));
             check(text, finder.find(text, null));
@@ -39,7 +39,7 @@ class DateFuzzTest {
     @Test
     void takesALongSentenceWithoutAnEnd() {
         String text = "the last year ago of the week of Friday and 25 since 1990 a year earlier that same "
-                .repeat(20_000);
+                .repeat(5_000);
         check(text, finder.find(text, LocalDate.of(2022, 10, 12)));
     }
 
