@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
  * Days counted from the day of speaking or from the date told last.
  *
  * <pre>
- * counted = ago | later | inAWhile | told | besideTold | vague
- * ago     = amount [half] unit [half] ( "ago" | "from" "now" )
- * half    = "and" "a" "half"
- * later   = amount unit ( "later" | "earlier" )
- * inAWhile = "in" amount unit                                       in a sentence that looks ahead
- * told    = ( "that" ["same"] | "the" ( "same" | "following" | "next" | "previous" | "preceding" | "prior" ) ) ( unit | partOfDay )
- * besideTold = "the" unit ( "before" | "after" )                     at the end of a phrase
- * amount  = number ["-"] | "a" | "an" | "a" "couple" ["of"] | ["a"] ( "few" | "several" | "many" | "some" )
- * vague   = "recently" | unit "s" "ago"
+ * counted    = ago | later | inAWhile | told | besideTold | vague
+ * ago        = amount [half] unit [half] ( "ago" | "from" "now" )
+ * half       = "and" "a" "half"
+ * later      = amount unit ( "later" | "earlier" )
+ * inAWhile   = "in" amount unit                                in a sentence that looks ahead
+ * told       = ( "that" ["same"] | theStep ) ( unit | partOfDay )
+ * theStep    = "the" ( "same" | "following" | "next" | "previous" | "preceding" | "prior" )
+ * besideTold = "the" unit ( "before" | "after" )               at the end of a phrase
+ * amount     = number ["-"] | "a" | "an" | "a" "couple" ["of"] | ["a"] ( "few" | "several" | "many" | "some" )
+ * vague      = "recently" | unit "s" "ago"
  * </pre>
  */
 final class CountParser {

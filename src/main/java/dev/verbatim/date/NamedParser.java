@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * which     = ["the"] ( "last" | "this" [ "past" | "coming" ] | "next" | "coming" | "upcoming" | "current" ) named
  * named     = dated | quarters | wholeMonth | weekday | season | feast | "weekend" | ["fiscal"] unit | partOfDay
- * plain     = dayWord [partOfDay] | weekday | feast | wholeMonth | season | weekends | theYear | years
+ * plain     = dayWord [partOfDay] | weekday | feast | wholeMonth | season | weekends | theYear | periods
  * thatSeason = "that" ( month | season )
  * dayWord   = "today" | "yesterday" | "tomorrow" | "tonight"
  * weekday   = ( "Monday" … "Sunday" ) [partOfDay]
@@ -27,31 +27,29 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class NamedParser {
-    private static final Map<String, Integer> DAY_WORDS = Map.of("today", 0, "yesterday", -1, "tomorrow", 1, "tonight",
-            0);
+    private static final Map<String, Integer> DAY_WORDS = Map.of("yesterday", -1, "today", 0, "tonight", 0, "tomorrow",
+            1);
     /** Behind these, “last week” and “next year” are amounts of time. */
-    private static final Set<String> OWNERS = Words.of("""
-            the its his her their our my your
-            """);
+    private static final Set<String> OWNERS = Words.of("the its his her their our my your");
     private static final Set<String> BEHIND_AGES = Set.of("old", "olds", "long", "over", "round");
     /** Days that have made a name of their own: Super Tuesday. */
     private static final Set<String> TITLES = Set.of("super", "fat", "bloody", "cyber");
     private static final Set<String> BEFORE_THE_YEAR = Set.of("for", "in", "during");
-    private static final Set<String> BEHIND_THE_YEAR = Words.of("""
-            ended ending to before after of and or - '
-            """);
+    private static final Set<String> BEHIND_THE_YEAR = Words.of("ended ending to before after of and or - '");
     private static final int SHORTEST_WEEKDAY = 6;
 
     private final Cursor in;
-    private final CalendarParser calendar;
+    private final MonthParser months;
+    private final SeasonParser seasons;
     private final QuarterParser quarters;
-    private final YearParser years;
+    private final PeriodParser periods;
 
-    NamedParser(Cursor in, CalendarParser calendar, QuarterParser quarters) {
+    NamedParser(Cursor in, MonthParser months, SeasonParser seasons, QuarterParser quarters, PeriodParser periods) {
         this.in = in;
-        this.calendar = calendar;
+        this.months = months;
+        this.seasons = seasons;
         this.quarters = quarters;
-        this.years = new YearParser(in);
+        this.periods = periods;
     }
 
     @Nullable
@@ -68,8 +66,8 @@ final class NamedParser {
     }
 
     private @Nullable Expression named(Which which, boolean owned) {
-        return in.first(() -> calendar.dated(which), () -> quarters.quarters(which), () -> calendar.wholeMonth(which),
-                () -> weekday(which), () -> calendar.season(which), () -> calendar.feast(which), () -> weekend(which),
+        return in.first(() -> months.dated(which), () -> quarters.quarters(which), () -> months.wholeMonth(which),
+                () -> weekday(which), () -> seasons.season(which), () -> seasons.feast(which), () -> weekend(which),
                 () -> unit(which, owned), () -> partOfDay(which));
     }
 
@@ -102,10 +100,10 @@ final class NamedParser {
 
     @Nullable
     Expression plain() {
-        return in.first(this::dayWord, () -> weekday(Which.UNTOLD), () -> calendar.feast(Which.UNTOLD),
-                () -> calendar.wholeMonth(Which.UNTOLD), () -> calendar.season(Which.UNTOLD), this::weekends,
+        return in.first(this::dayWord, () -> weekday(Which.UNTOLD), () -> seasons.feast(Which.UNTOLD),
+                () -> months.wholeMonth(Which.UNTOLD), () -> seasons.season(Which.UNTOLD), this::weekends,
                 this::theYear,
-                years::years);
+                periods::periods);
     }
 
     private @Nullable Expression dayWord() {
@@ -121,7 +119,7 @@ final class NamedParser {
     @Nullable
     Expression thatSeason() {
         Expression found = in.accept("that")
-                ? in.first(() -> calendar.wholeMonth(Which.THIS), () -> calendar.season(Which.THIS))
+                ? in.first(() -> months.wholeMonth(Which.THIS), () -> seasons.season(Which.THIS))
                 : null;
         return found instanceof InSomeYear(Yearly yearly, Which _)
                 ? new InYearOf(yearly, new FromLast(Unit.YEAR, 0))

@@ -15,41 +15,44 @@ import org.jspecify.annotations.Nullable;
  * Quarters and halves, and the year before that figures are compared with.
  *
  * <pre>
- * quarters   = inFigures | ofAYear | inWords | half | reported | same | yearBefore
+ * quarters   = inFigures | ofAYear | inWords | half | halfYears | reported | same | yearBefore
  * inFigures  = "Q" FIGURES [ofYear]
  * ofAYear    = whose ( nth "quarter" | period )
  * whose      = ( "last" | "this" | "next" ) "year" "'" "s" | ["the"] year ["'" "s"]
  * inWords    = ["the"] nth "quarter" [ofYear]
  * nth        = ["fiscal" ["-"]] ordinal ["-"]
  * half       = ["the"] ( "first" ( "half" | "two" "quarters" ) | "second" "half" ) ( ofYear | "of" "the" "year" )
- *            | ( "first" | "second" ) "-" "half" before a word for results
+ * halfYears  = ["the"] ( "first" | "second" ) "-" "half"               before a word for results
  * reported   = ["the"] ( "latest" | "most" "recent" ) period | "the" "quarter" [ "ended" dated ]
- * same       = "the" ( "same" | "corresponding" | "comparable" ) period ["of" | "in"] ( which "year" | year | yearBefore )
- * yearBefore = ( "a" | "one" | "the" ) "year" ["-"] ( "ago" | "earlier" | "before" ) [ nth "quarter" | period ]
+ * same       = "the" ( "same" | "corresponding" | "comparable" ) period ["of" | "in"]
+ *              ( which "year" | year | yearBefore )
+ * yearBefore = ( "a" | "one" | "the" ) "year" ["-"] ( "ago" | "earlier" | "before" )
+ *              [ nth "quarter" | period ]
  * period     = "quarter" | "period"
  * </pre>
  */
 final class QuarterParser {
     private static final Set<String> PERIODS = Set.of("quarter", "period");
     /** Behind “first-half”, so that no game's is meant. */
-    private static final Set<String> RESULTS = Set.of("results", "profit", "profits", "earnings", "net", "loss",
-            "losses",
-            "sales", "revenue", "income", "growth");
+    private static final Set<String> RESULTS = Words.of("""
+            results profit profits earnings net loss losses sales revenue income growth
+            """);
     private static final Set<String> SAME = Set.of("same", "corresponding", "comparable");
 
     private final Cursor in;
-    private final CalendarParser calendar;
+    private final MonthParser months;
     private final YearParser years;
 
-    QuarterParser(Cursor in, CalendarParser calendar) {
+    QuarterParser(Cursor in, MonthParser months, YearParser years) {
         this.in = in;
-        this.calendar = calendar;
-        this.years = new YearParser(in);
+        this.months = months;
+        this.years = years;
     }
 
     @Nullable
     Expression quarters(Which which) {
-        return in.first(() -> inFigures(which), this::ofAYear, () -> inWords(which), () -> half(which), this::reported,
+        return in.first(() -> inFigures(which), this::ofAYear, () -> inWords(which), () -> half(which),
+                () -> halfYears(which), this::reported,
                 this::same, this::yearBefore);
     }
 
@@ -57,7 +60,7 @@ final class QuarterParser {
         Token figure = in.peek(1);
         int number = in.sees("q") && figure.glued() && figure.digits() == 1 ? figure.number() : NumberWords.NONE;
         in.skip(2);
-        return number >= 1 && number <= 4 ? calendar.ofYear(new OneQuarter(number), which) : null;
+        return number >= 1 && number <= 4 ? years.ofYear(new OneQuarter(number), which) : null;
     }
 
     private @Nullable Expression ofAYear() {
@@ -87,7 +90,7 @@ final class QuarterParser {
     private @Nullable Expression inWords(Which which) {
         in.accept("the");
         int number = nth();
-        return number > 0 && in.accept("quarter") ? calendar.ofYear(new OneQuarter(number), which) : null;
+        return number > 0 && in.accept("quarter") ? years.ofYear(new OneQuarter(number), which) : null;
     }
 
     private int nth() {
@@ -101,12 +104,6 @@ final class QuarterParser {
 
     private @Nullable Expression half(Which which) {
         in.accept("the");
-        Half joined = in.accept("first", "-", "half")
-                ? new Half(1)
-                : in.accept("second", "-", "half") ? new Half(2) : null;
-        if (joined != null) {
-            return RESULTS.contains(in.word(0)) ? calendar.ofYear(joined, which) : null;
-        }
         boolean first = in.accept("first", "half") || in.accept("first", "two", "quarters");
         if (!first && !in.accept("second", "half")) {
             return null;
@@ -117,8 +114,14 @@ final class QuarterParser {
             return new InYearOf(half, new Shifted(Unit.YEAR, 0));
         }
         // Without a year it may be a game's.
-        Expression found = calendar.ofYear(half, which);
+        Expression found = years.ofYear(half, which);
         return in.at() > place ? found : null;
+    }
+
+    private @Nullable Expression halfYears(Which which) {
+        in.accept("the");
+        int number = in.accept("first", "-", "half") ? 1 : in.accept("second", "-", "half") ? 2 : NumberWords.NONE;
+        return number > 0 && RESULTS.contains(in.word(0)) ? years.ofYear(new Half(number), which) : null;
     }
 
     private @Nullable Expression reported() {
@@ -139,7 +142,7 @@ final class QuarterParser {
         if (!in.accept("ended") && !in.accept("ending")) {
             return new ReportedQuarter(latest);
         }
-        Expression day = calendar.dated(Which.UNTOLD);
+        Expression day = months.dated(Which.UNTOLD);
         // The quarter's words only: its last day is a date of its own.
         in.moveTo(place);
         return day != null ? new QuarterEnded(day) : null;

@@ -6,9 +6,8 @@ import java.util.List;
  * Reads from the words around a date whether it is over or to come: “met Tuesday”, “will meet Tuesday”, “is due Tuesday”.
  *
  * <p>The nearest verb before the date decides, else the first one behind it. Without a grammar of the sentence, verbs are
- * known by their ending and from a list. Known misses: a past form that is not in the list; a plan that came to nothing
- * (“a service planned for Saturday was cancelled”); a participle between the verb and the date (“will meet the man who was
- * charged Tuesday” is right, “will meet the man charged Tuesday” is read alike, rightly or not).
+ * known by their ending and from a list. Known misses: a past form that is not in the list, and a plan that came to
+ * nothing (“a service planned for Saturday was cancelled”).
  */
 final class TenseReader {
     private static final int BACK = 14;

@@ -1,20 +1,22 @@
 package dev.verbatim.date;
 
 import dev.verbatim.date.Expression.Fixed;
-import java.util.Map;
+import dev.verbatim.date.Expression.InSomeYear;
+import dev.verbatim.date.Expression.InYearOf;
+import dev.verbatim.date.Expression.Shifted;
+import dev.verbatim.date.Yearly.InMonth;
+import dev.verbatim.date.Yearly.WholeMonth;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Years and longer.
+ * Years, and the year that follows something which comes every year.
  *
  * <pre>
- * years   = range | decade | century | year | spoken
- * range   = FIGURES4 "-" ( FIGURES4 | FIGURES2 | FIGURES1 )
- * decade  = ( FIGURES4 | "'" FIGURES2 ) ["'"] "s" | "the" ( "twenties" … "nineties" )
- * century = ordinal ["-"] "century"
- * year    = [ "the" "year" | "fiscal" ["year"] ] FIGURES4 | "'" FIGURES2
- * spoken  = ["the" "year"] ( teens number | "twenty" number | "two" "thousand" [["and"] number] )
+ * wholeYear = [ "the" "year" | "fiscal" ["year"] ] ( year | spoken )
+ * year      = FIGURES4 | "'" FIGURES2
+ * spoken    = "nineteen" ( number | "oh" number ) | "twenty" number | "two" "thousand" [ ["and"] number ]
+ * ofYear    = [","] ( year | spoken ) | "of" ["fiscal"] year | ["of"] ( "last" | "this" | "next" ) "year"
  * </pre>
  *
  * <p>Known misses: a bare number like 2012 that counts something which the list of counted things lacks.
@@ -24,7 +26,6 @@ final class YearParser {
     private static final int LAST_YEAR = 2199;
     /** “The 1828 race”, but “the 1500 men”. */
     private static final int FIRST_OF_THE = 1700;
-    private static final int LAST_CENTURY = 21;
 
     /** Words behind which even “1783” is a year, not a number of things. */
     private static final Set<String> BEFORE_YEARS = Words.of("""
@@ -40,13 +41,6 @@ final class YearParser {
             adults
             """);
 
-    private static final Map<String, Integer> CENTURIES = Map.of("fourteenth", 14, "fifteenth", 15, "sixteenth", 16,
-            "seventeenth", 17, "eighteenth", 18, "nineteenth", 19, "twentieth", 20);
-
-    private static final Map<String, Integer> DECADES = Map.of("twenties", 1920, "thirties", 1930, "forties", 1940,
-            "fifties",
-            1950, "sixties", 1960, "seventies", 1970, "eighties", 1980, "nineties", 1990);
-
     private final Cursor in;
 
     YearParser(Cursor in) {
@@ -54,82 +48,32 @@ final class YearParser {
     }
 
     @Nullable
-    Expression years() {
-        return in.first(this::range, this::decade, this::century, this::anyYear);
-    }
-
-    private @Nullable Expression range() {
-        int first = in.peek().number();
-        Token last = in.peek(2);
-        boolean joined = in.word(1).equals("-") && in.peek(1).glued() && last.glued() && last.isNumber();
-        boolean more = in.peek(3).glued() && in.peek(4).glued() && in.peek(4).isNumber();
-        if (in.peek().digits() != 4 || !isYear(first) || !joined || more || !opens()) {
-            return null;
-        }
-        int above = last.digits() == 4 ? 10_000 : last.digits() == 2 ? 100 : last.digits() == 1 ? 10 : 1;
-        int to = first - first % above + last.number();
-        in.skip(3);
-        return above > 1 && to > first && isYear(to) ? new Fixed(Days.ofYears(first, to), Precision.RANGE) : null;
-    }
-
-    private @Nullable Expression decade() {
-        int start = in.at();
-        int first = decadeInFigures();
-        if (first < 0) {
-            in.moveTo(start);
-            first = decadeInWords();
-        }
-        return first > 0 ? new Fixed(Unit.decade(first), Precision.DECADE) : null;
-    }
-
-    private int decadeInFigures() {
-        in.accept("the");
-        boolean shortened = in.accept("'");
-        Token figures = in.peek();
-        int number = figures.number();
-        boolean right = shortened ? figures.digits() == 2 : figures.digits() == 4 && isYear(number);
-        if (!right || number % 10 != 0) {
-            return NumberWords.NONE;
-        }
-        in.skip(1);
-        in.accept("'");
-        if (!in.peek().glued() || !in.accept("s")) {
-            return NumberWords.NONE;
-        }
-        return shortened ? 1900 + number : number;
-    }
-
-    private int decadeInWords() {
-        if (!in.accept("the")) {
-            return NumberWords.NONE;
-        }
-        Integer first = in.accept(DECADES);
-        return first != null ? first : NumberWords.NONE;
-    }
-
-    private @Nullable Expression century() {
-        in.accept("the");
-        int number = centuryNumber();
-        in.accept("-");
-        boolean found = number > 0 && number <= LAST_CENTURY && in.accept("century");
-        return found ? new Fixed(Unit.century(number), Precision.CENTURY) : null;
-    }
-
-    private int centuryNumber() {
-        if (in.accept("twenty", "-", "first") || in.accept("twenty", "first")) {
-            return 21;
-        }
-        Integer word = in.accept(CENTURIES);
-        return word != null ? word : NumberWords.ordinalInFigures(in);
-    }
-
-    private @Nullable Expression anyYear() {
+    Expression wholeYear() {
         boolean announced = in.accept("the", "year") || in.accept("fiscal", "year") || in.accept("fiscal");
         int year = year(announced);
         if (year < 0) {
             year = spoken();
         }
         return year > 0 ? whole(year) : null;
+    }
+
+    /** With the year that follows, if one does. */
+    Expression ofYear(Yearly yearly, Which which) {
+        int start = in.at();
+        in.accept(",");
+        boolean of = in.accept("of", "fiscal") || in.accept("of");
+        int year = year(yearly instanceof WholeMonth || yearly instanceof InMonth || of);
+        year = year < 0 ? spoken() : year;
+        if (year > 0) {
+            return new Fixed(yearly.in(year), yearly.precision());
+        }
+        Which told = in.word(1).equals("year") ? Which.WORDS.get(in.word(0)) : null;
+        if (told != null) {
+            in.skip(2);
+            return new InYearOf(yearly, new Shifted(Unit.YEAR, told.by()));
+        }
+        in.moveTo(start);
+        return new InSomeYear(yearly, which);
     }
 
     static Fixed whole(int year) {
@@ -164,7 +108,7 @@ final class YearParser {
     }
 
     /** Not behind a part of “$1990”, “1,990” or “555-1990”. */
-    private boolean opens() {
+    boolean opens() {
         String before = in.word(-1);
         boolean money = before.equals("$") || before.equals("#") || before.equals("€");
         boolean free = !in.peek().glued() || ("(['\"-/".contains(before) && !in.peek(-2).isNumber());
