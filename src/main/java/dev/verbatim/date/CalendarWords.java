@@ -11,9 +11,9 @@ import java.util.Set;
 final class CalendarWords {
     static final Map<String, Month> MONTHS = months();
     static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
-    /** Short forms that mean a month only beside a number: “Mar. 5”, “Sept. 11”. */
-    static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night", "nights", "noon",
-            "midnight");
+    static final Set<String> PARTS_OF_DAY = Words.of("""
+            morning afternoon evening night noon midnight
+            """);
 
     private CalendarWords() {}
 

@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  * Days counted from the day of speaking or from the date told last.
  *
  * <pre>
- * counted = ago | later | inAWhile | told | vague
- * ago     = amount [half] unit [half] ( "ago" | "from" "now" )
- * half    = "and" "a" "half"
- * later   = amount unit ( "later" | "earlier" )
- * inAWhile = "in" amount unit                                       in a sentence that looks ahead
- * told    = ( "that" ["same"] | "the" ( "same" | "following" | "next" | "previous" | "preceding" ) ) ( unit | partOfDay )
- * amount  = number ["-"] | "a" | "an" | "a" "couple" ["of"] | ["a"] ( "few" | "several" | "many" | "some" )
- * vague   = "recently" | unit "s" "ago"
+ * counted    = ago | later | inAWhile | told | besideTold | vague
+ * ago        = amount [half] unit [half] ( "ago" | "from" "now" )
+ * half       = "and" "a" "half"
+ * later      = amount unit ( "later" | "earlier" )
+ * inAWhile   = "in" amount unit                                in a sentence that looks ahead
+ * told       = ( "that" ["same"] | theStep ) ( unit | partOfDay )
+ * theStep    = "the" ( "same" | "following" | "next" | "previous" | "preceding" | "prior" )
+ * besideTold = "the" unit ( "before" | "after" )               at the end of a phrase
+ * amount     = number ["-"] | "a" | "an" | "a" "couple" ["of"] | ["a"] ( "few" | "several" | "many" | "some" )
+ * vague      = "recently" | unit "s" "ago"
  * </pre>
  */
 final class CountParser {
@@ -29,8 +31,7 @@ final class CountParser {
 
     private static final Set<String> FEW = Set.of("several", "few", "many", "some", "couple");
     private static final Map<String, Integer> STEPS = Map.of("same", 0, "following", 1, "next", 1, "previous", -1,
-            "preceding",
-            -1);
+            "preceding", -1, "prior", -1);
 
     private final Cursor in;
 
@@ -40,7 +41,7 @@ final class CountParser {
 
     @Nullable
     Expression counted() {
-        return in.first(this::ago, this::later, this::inAWhile, this::told, this::vague);
+        return in.first(this::ago, this::later, this::inAWhile, this::told, this::besideTold, this::vague);
     }
 
     private @Nullable Expression ago() {
@@ -66,9 +67,12 @@ final class CountParser {
 
     private @Nullable Expression later() {
         int count = amount();
-        Unit unit = count > 0 ? in.accept(Unit.EITHER) : null;
+        Unit unit = count >= 0 ? in.accept(Unit.EITHER) : null;
         int sign = in.accept("later") ? 1 : in.accept("earlier") ? -1 : 0;
-        return unit != null && sign != 0 ? new FromLast(unit, sign * count) : null;
+        if (unit == null || sign == 0) {
+            return null;
+        }
+        return count == SOME ? new Vague() : new FromLast(unit, sign * count);
     }
 
     private @Nullable Expression inAWhile() {
@@ -88,6 +92,14 @@ final class CountParser {
         boolean aged = in.word(1).equals("-");
         in.skip(1);
         return by == null || unit == null || aged || (next && unit != Unit.DAY) ? null : new FromLast(unit, by);
+    }
+
+    /** “The day before, it rained”; what follows “the day before” is else an event, of which nobody knows the day. */
+    private @Nullable Expression besideTold() {
+        Unit unit = in.accept("the") ? in.accept(Unit.SINGULAR) : null;
+        int sign = in.accept("before") ? -1 : in.accept("after") ? 1 : 0;
+        boolean alone = in.peek().kind() == Token.Kind.MARK && !in.sees("'");
+        return unit != null && sign != 0 && alone ? new FromLast(unit, sign) : null;
     }
 
     private @Nullable Integer theStep() {

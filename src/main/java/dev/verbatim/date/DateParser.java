@@ -14,52 +14,59 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a date's words, one method a production.
+ * Reads a date's words, one method a production. Words are read in any case, but names of months and holidays want a
+ * capital. What is optional stands between brackets; the other parsers of this package have the rest of the grammar.
  *
  * <pre>
- * date    = [about] [part] core
- * about   = "about" | "around" | "nearly" | "almost" | "more" "than" | …
- * part    = ["the"] ( "early" | "mid" | "late" | "earlier" | "later" ) ["-"] [ "in" ]
- *         | ["the"] ( "beginning" | "start" | "middle" | "end" ) "of"
- * core    = numeric | dated | weekOf | feastWeek | beside | quarters | counted | which | plain | theUnit
- * weekOf  = ["the"] "week" "of" day
- * feastWeek = feast "week"
- * beside  = ( "the" | amount ) unit ( "before" | "after" | "from" ) day
- * day     = dated | which | plain
- * theUnit = "the" unit                                                 behind a part only
- *         | "year" ( "end" | "-" "end" | "'" "s" "end" )
+ * date       = [about] [part] core
+ * about      = "about" | "around" | "nearly" | "almost" | "more" "than" | …
+ * part       = ["the"] ( "early" | "mid" | "late" | "earlier" | "later" ) ["-"] ["in"]
+ *            | ["the"] ( "beginning" | "start" | "middle" | "end" ) "of"
+ * core       = numeric                                         {@link NumericParser}
+ *            | dated | weekdayThe                              {@link MonthParser}
+ *            | weekOf | feastWeek | beside
+ *            | quarters                                        {@link QuarterParser}
+ *            | counted                                         {@link CountParser}
+ *            | which | thatSeason | plain                      {@link NamedParser}
+ *            | yearEnd | theUnit
+ * weekOf     = ["the"] "week" "of" day
+ * feastWeek  = feast "week"                                    {@link SeasonParser}
+ * beside     = ( "the" | amount ) unit ( "before" | "after" | "from" ) day
+ * day        = dated | which | plain
+ * yearEnd    = "year" ( "end" | "-" "end" | "'" "s" "end" )
+ * theUnit    = "the" unit                                      behind a part only
+ * unit       = "day" | "week" | "month" | "quarter" | "year" | "decade" | "century"
  * </pre>
- *
- * <p>{@link NumericParser} has {@code numeric}; {@link CalendarParser} {@code dated} and {@code feast}; {@link
- * QuarterParser} {@code quarters}; {@link CountParser} {@code counted} and {@code amount}; {@link NamedParser} {@code
- * which} and {@code plain}; {@link YearParser} {@code years}. Words in quotation marks are read in any case, names of
- * months and holidays with a capital.
  */
 final class DateParser {
-    private static final Set<String> ABOUT_AMOUNTS = Set.of("about", "around", "nearly", "almost", "roughly", "some",
-            "approximately", "over", "perhaps", "maybe");
+    private static final Set<String> ABOUT_AMOUNTS = Words.of("""
+            about around nearly almost roughly some approximately over perhaps maybe
+            """);
     private static final Set<String> ABOUT_DATES = Set.of("around", "roughly", "approximately", "circa");
     private static final Set<String> BEFORE_ABOUT = Set.of("in", "since", "until", "by", "from", "on");
-    private static final Map<String, Hedge> PARTS = Map.of("early", Hedge.EARLY, "mid", Hedge.MIDDLE, "late",
-            Hedge.LATE,
-            "earlier", Hedge.NONE, "later", Hedge.NONE);
+    private static final Map<String, Hedge> PARTS = Map.of("early", Hedge.EARLY, "earlier", Hedge.NONE, "mid",
+            Hedge.MIDDLE,
+            "late", Hedge.LATE, "later", Hedge.NONE);
     private static final Map<String, Hedge> EDGES = Map.of("beginning", Hedge.EARLY, "start", Hedge.EARLY, "middle",
             Hedge.MIDDLE, "end", Hedge.LATE);
 
     private final Cursor in;
     private final NumericParser numbers;
-    private final CalendarParser calendar;
+    private final MonthParser months;
+    private final SeasonParser seasons;
     private final QuarterParser quarters;
     private final CountParser counts;
     private final NamedParser names;
 
     DateParser(List<Token> tokens) {
         in = new Cursor(tokens);
+        YearParser years = new YearParser(in);
         numbers = new NumericParser(in);
-        calendar = new CalendarParser(in);
-        quarters = new QuarterParser(in, calendar);
+        months = new MonthParser(in, years);
+        seasons = new SeasonParser(in, years);
+        quarters = new QuarterParser(in, months, years);
         counts = new CountParser(in);
-        names = new NamedParser(in, calendar, quarters);
+        names = new NamedParser(in, months, seasons, quarters, new PeriodParser(in, years));
     }
 
     /** The date that begins at a token, or null. */
@@ -84,7 +91,7 @@ final class DateParser {
     @Nullable
     Reading anotherDay(Reading first) {
         in.moveTo(first.to() + 1);
-        Expression found = calendar.anotherDay(first.expression());
+        Expression found = months.anotherDay(first.expression());
         return found != null ? new Reading(found, Hedge.NONE, first.to() + 1, in.at()) : null;
     }
 
@@ -125,9 +132,10 @@ final class DateParser {
     }
 
     private @Nullable Expression core() {
-        return in.first(numbers::numeric, () -> calendar.dated(Which.UNTOLD), this::weekOf, this::feastWeek,
-                this::beside,
-                () -> quarters.quarters(Which.UNTOLD), counts::counted, names::which, names::plain, this::yearEnd);
+        return in.first(numbers::numeric, () -> months.dated(Which.UNTOLD), months::weekdayThe, this::weekOf,
+                this::feastWeek,
+                this::beside, () -> quarters.quarters(Which.UNTOLD), counts::counted, names::which, names::thatSeason,
+                names::plain, this::yearEnd);
     }
 
     private @Nullable Expression weekOf() {
@@ -137,7 +145,7 @@ final class DateParser {
     }
 
     private @Nullable Expression feastWeek() {
-        Expression feast = calendar.feast(Which.UNTOLD);
+        Expression feast = seasons.feast(Which.UNTOLD);
         return feast != null && in.accept("week") ? new Around(Unit.WEEK, feast) : null;
     }
 
@@ -150,7 +158,7 @@ final class DateParser {
     }
 
     private @Nullable Expression day() {
-        return in.first(() -> calendar.dated(Which.UNTOLD), names::which, names::plain);
+        return in.first(() -> months.dated(Which.UNTOLD), names::which, names::plain);
     }
 
     private @Nullable Expression theUnit() {

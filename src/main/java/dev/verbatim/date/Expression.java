@@ -17,6 +17,9 @@ sealed interface Expression {
     /** Friday, last Friday. */
     record Weekday(DayOfWeek day, Which which) implements Expression {}
 
+    /** Friday the 13th. */
+    record WeekdayThe(DayOfWeek weekday, int day) implements Expression {}
+
     /** Over the weekend. */
     record Weekend(Which which) implements Expression {}
 

@@ -1,5 +1,8 @@
 package dev.verbatim.date;
 
+import dev.verbatim.date.Expression.FromLast;
+import dev.verbatim.date.Expression.InSomeYear;
+import dev.verbatim.date.Expression.InYearOf;
 import dev.verbatim.date.Expression.Shifted;
 import dev.verbatim.date.Expression.Weekday;
 import dev.verbatim.date.Expression.Weekend;
@@ -14,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * which     = ["the"] ( "last" | "this" [ "past" | "coming" ] | "next" | "coming" | "upcoming" | "current" ) named
  * named     = dated | quarters | wholeMonth | weekday | season | feast | "weekend" | ["fiscal"] unit | partOfDay
- * plain     = dayWord [partOfDay] | weekday | feast | wholeMonth | season | weekends | theYear | years
+ * plain     = dayWord [partOfDay] | weekday | feast | wholeMonth | season | weekends | theYear | periods
+ * thatSeason = "that" ( month | season )
  * dayWord   = "today" | "yesterday" | "tomorrow" | "tonight"
  * weekday   = ( "Monday" … "Sunday" ) [partOfDay]
  * weekends  = "the" "weekend"
@@ -23,26 +27,29 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class NamedParser {
-    private static final Map<String, Integer> DAY_WORDS = Map.of("today", 0, "yesterday", -1, "tomorrow", 1, "tonight",
-            0);
+    private static final Map<String, Integer> DAY_WORDS = Map.of("yesterday", -1, "today", 0, "tonight", 0, "tomorrow",
+            1);
     /** Behind these, “last week” and “next year” are amounts of time. */
-    private static final Set<String> OWNERS = Set.of("the", "its", "his", "her", "their", "our", "my", "your");
+    private static final Set<String> OWNERS = Words.of("the its his her their our my your");
+    private static final Set<String> BEHIND_AGES = Set.of("old", "olds", "long", "over", "round");
+    /** Days that have made a name of their own: Super Tuesday. */
+    private static final Set<String> TITLES = Set.of("super", "fat", "bloody", "cyber");
     private static final Set<String> BEFORE_THE_YEAR = Set.of("for", "in", "during");
-    private static final Set<String> BEHIND_THE_YEAR = Set.of("ended", "ending", "to", "before", "after", "of", "and",
-            "or",
-            "-", "'");
+    private static final Set<String> BEHIND_THE_YEAR = Words.of("ended ending to before after of and or - '");
     private static final int SHORTEST_WEEKDAY = 6;
 
     private final Cursor in;
-    private final CalendarParser calendar;
+    private final MonthParser months;
+    private final SeasonParser seasons;
     private final QuarterParser quarters;
-    private final YearParser years;
+    private final PeriodParser periods;
 
-    NamedParser(Cursor in, CalendarParser calendar, QuarterParser quarters) {
+    NamedParser(Cursor in, MonthParser months, SeasonParser seasons, QuarterParser quarters, PeriodParser periods) {
         this.in = in;
-        this.calendar = calendar;
+        this.months = months;
+        this.seasons = seasons;
         this.quarters = quarters;
-        this.years = new YearParser(in);
+        this.periods = periods;
     }
 
     @Nullable
@@ -59,14 +66,15 @@ final class NamedParser {
     }
 
     private @Nullable Expression named(Which which, boolean owned) {
-        return in.first(() -> calendar.dated(which), () -> quarters.quarters(which), () -> calendar.wholeMonth(which),
-                () -> weekday(which), () -> calendar.season(which), () -> calendar.feast(which), () -> weekend(which),
+        return in.first(() -> months.dated(which), () -> quarters.quarters(which), () -> months.wholeMonth(which),
+                () -> weekday(which), () -> seasons.season(which), () -> seasons.feast(which), () -> weekend(which),
                 () -> unit(which, owned), () -> partOfDay(which));
     }
 
     private @Nullable Expression weekday(Which which) {
         // Short forms stand only before a date: “Baltimore Sun.” is no Sunday.
-        DayOfWeek day = in.word(0).length() >= SHORTEST_WEEKDAY ? in.accept(CalendarWords.WEEKDAYS) : null;
+        boolean full = in.word(0).length() >= SHORTEST_WEEKDAY && !TITLES.contains(in.word(-1));
+        DayOfWeek day = full ? in.accept(CalendarWords.WEEKDAYS) : null;
         in.acceptOneOf(CalendarWords.PARTS_OF_DAY);
         return day != null ? new Weekday(day, which) : null;
     }
@@ -80,7 +88,8 @@ final class NamedParser {
         // “This Week” with a capital is a broadcast.
         boolean title = in.peek().capital();
         in.accept("fiscal");
-        Unit unit = amount || title || in.word(1).equals("-") ? null : in.accept(Unit.SINGULAR);
+        boolean aged = in.word(1).equals("-") && BEHIND_AGES.contains(in.word(2));
+        Unit unit = amount || title || aged ? null : in.accept(Unit.SINGULAR);
         return unit != null && unit != Unit.DAY ? new Shifted(unit, which.by()) : null;
     }
 
@@ -91,10 +100,10 @@ final class NamedParser {
 
     @Nullable
     Expression plain() {
-        return in.first(this::dayWord, () -> weekday(Which.UNTOLD), () -> calendar.feast(Which.UNTOLD),
-                () -> calendar.wholeMonth(Which.UNTOLD), () -> calendar.season(Which.UNTOLD), this::weekends,
+        return in.first(this::dayWord, () -> weekday(Which.UNTOLD), () -> seasons.feast(Which.UNTOLD),
+                () -> months.wholeMonth(Which.UNTOLD), () -> seasons.season(Which.UNTOLD), this::weekends,
                 this::theYear,
-                years::years);
+                periods::periods);
     }
 
     private @Nullable Expression dayWord() {
@@ -104,6 +113,17 @@ final class NamedParser {
         Integer by = title ? null : in.accept(DAY_WORDS);
         in.acceptOneOf(CalendarWords.PARTS_OF_DAY);
         return by != null ? new Shifted(Unit.DAY, by) : null;
+    }
+
+    /** “That spring” is of the year told last. */
+    @Nullable
+    Expression thatSeason() {
+        Expression found = in.accept("that")
+                ? in.first(() -> months.wholeMonth(Which.THIS), () -> seasons.season(Which.THIS))
+                : null;
+        return found instanceof InSomeYear(Yearly yearly, Which _)
+                ? new InYearOf(yearly, new FromLast(Unit.YEAR, 0))
+                : null;
     }
 
     private @Nullable Expression weekends() {

@@ -2,7 +2,6 @@ package dev.verbatim.date;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which year's October is meant.
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * by on the other side wins over one far away on the side that the tense points to.
  */
 final class Nearest {
-    private static final int MUCH_CLOSER_AHEAD = 5;
+    private static final int MUCH_CLOSER_AHEAD = 8;
     private static final int MUCH_CLOSER_BACK = 4;
     private static final int CLOSER_AHEAD = 4;
 
@@ -21,7 +20,6 @@ final class Nearest {
         this.reference = reference;
     }
 
-    @Nullable
     Days of(Yearly yearly, Which which, Tense tense) {
         return switch (which) {
             case LAST -> back(yearly);

@@ -1,29 +1,26 @@
 package dev.verbatim.date;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers in figures and words.
  *
  * <pre>
- * number  = FIGURES | tens [ ["-"] ones ] | teens | ones | hundreds
- * ordinal = "first" … "fourth" | FIGURES ("st" | "nd" | "rd" | "th")
+ * number  = FIGURES | ( "one" … "nineteen" ) | ( "twenty" … "ninety" ) [ ["-"] ( "one" … "nine" ) ]
+ * ordinal = "first" … "fourth" | FIGURES ( "st" | "nd" | "rd" | "th" )
  * </pre>
  */
 final class NumberWords {
     static final int NONE = -1;
 
-    private static final Map<String, Integer> ONES = Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six",
-            6,
-            "seven", 7, "eight", 8, "nine", 9);
-    private static final Map<String, Integer> TEENS = Map.of("ten", 10, "eleven", 11, "twelve", 12, "thirteen", 13,
-            "fourteen",
-            14, "fifteen", 15, "sixteen", 16, "seventeen", 17, "eighteen", 18, "nineteen", 19);
-    private static final Map<String, Integer> TENS = Map.of("twenty", 20, "thirty", 30, "forty", 40, "fifty", 50,
-            "sixty", 60,
-            "seventy", 70, "eighty", 80, "ninety", 90);
-    private static final Map<String, Integer> ORDINALS = Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
+    private static final Map<String, Integer> UNITS = Words.counting(1, 1, """
+            one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+            eighteen nineteen
+            """);
+    private static final Map<String, Integer> TENS = Words.counting(20, 10, """
+            twenty thirty forty fifty sixty seventy eighty ninety
+            """);
+    private static final Map<String, Integer> ORDINALS = Words.counting(1, 1, "first second third fourth");
 
     private NumberWords() {}
 
@@ -39,27 +36,24 @@ final class NumberWords {
 
     /** A number in words below 100, or {@link #NONE}. */
     static int belowHundred(Cursor in) {
-        Integer small = smallNumber(in);
+        Integer small = in.accept(UNITS);
         if (small != null) {
             return small;
         }
         Integer tens = in.accept(TENS);
-        if (tens == null) {
-            return NONE;
-        }
-        int place = in.at();
-        in.accept("-");
-        Integer ones = in.accept(ONES);
-        if (ones == null) {
-            in.moveTo(place);
-            return tens;
-        }
-        return tens + ones;
+        return tens != null ? tens + ones(in) : NONE;
     }
 
-    private static @Nullable Integer smallNumber(Cursor in) {
-        Integer ones = in.accept(ONES);
-        return ones != null ? ones : in.accept(TEENS);
+    /** What follows “twenty”; 0 for nothing. */
+    private static int ones(Cursor in) {
+        int place = in.at();
+        in.accept("-");
+        Integer ones = in.accept(UNITS);
+        if (ones != null && ones < 10) {
+            return ones;
+        }
+        in.moveTo(place);
+        return 0;
     }
 
     /** First to fourth, or {@link #NONE}. */

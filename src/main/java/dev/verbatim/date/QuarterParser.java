@@ -15,36 +15,44 @@ import org.jspecify.annotations.Nullable;
  * Quarters and halves, and the year before that figures are compared with.
  *
  * <pre>
- * quarters   = inFigures | ofAYear | inWords | half | reported | same | yearBefore
+ * quarters   = inFigures | ofAYear | inWords | half | halfYears | reported | same | yearBefore
  * inFigures  = "Q" FIGURES [ofYear]
  * ofAYear    = whose ( nth "quarter" | period )
- * whose      = ( "last" | "this" | "next" ) "year" "'" "s" | ["the"] year
+ * whose      = ( "last" | "this" | "next" ) "year" "'" "s" | ["the"] year ["'" "s"]
  * inWords    = ["the"] nth "quarter" [ofYear]
  * nth        = ["fiscal" ["-"]] ordinal ["-"]
  * half       = ["the"] ( "first" ( "half" | "two" "quarters" ) | "second" "half" ) ( ofYear | "of" "the" "year" )
+ * halfYears  = ["the"] ( "first" | "second" ) "-" "half"               before a word for results
  * reported   = ["the"] ( "latest" | "most" "recent" ) period | "the" "quarter" [ "ended" dated ]
- * same       = "the" ( "same" | "corresponding" | "comparable" ) period ["of" | "in"] ( which "year" | year | yearBefore )
- * yearBefore = ( "a" | "one" | "the" ) "year" ["-"] ( "ago" | "earlier" ) [ nth "quarter" | period ]
+ * same       = "the" ( "same" | "corresponding" | "comparable" ) period ["of" | "in"]
+ *              ( which "year" | year | yearBefore )
+ * yearBefore = ( "a" | "one" | "the" ) "year" ["-"] ( "ago" | "earlier" | "before" )
+ *              [ nth "quarter" | period ]
  * period     = "quarter" | "period"
  * </pre>
  */
 final class QuarterParser {
     private static final Set<String> PERIODS = Set.of("quarter", "period");
+    /** Behind “first-half”, so that no game's is meant. */
+    private static final Set<String> RESULTS = Words.of("""
+            results profit profits earnings net loss losses sales revenue income growth
+            """);
     private static final Set<String> SAME = Set.of("same", "corresponding", "comparable");
 
     private final Cursor in;
-    private final CalendarParser calendar;
+    private final MonthParser months;
     private final YearParser years;
 
-    QuarterParser(Cursor in, CalendarParser calendar) {
+    QuarterParser(Cursor in, MonthParser months, YearParser years) {
         this.in = in;
-        this.calendar = calendar;
-        this.years = new YearParser(in);
+        this.months = months;
+        this.years = years;
     }
 
     @Nullable
     Expression quarters(Which which) {
-        return in.first(() -> inFigures(which), this::ofAYear, () -> inWords(which), () -> half(which), this::reported,
+        return in.first(() -> inFigures(which), this::ofAYear, () -> inWords(which), () -> half(which),
+                () -> halfYears(which), this::reported,
                 this::same, this::yearBefore);
     }
 
@@ -52,7 +60,7 @@ final class QuarterParser {
         Token figure = in.peek(1);
         int number = in.sees("q") && figure.glued() && figure.digits() == 1 ? figure.number() : NumberWords.NONE;
         in.skip(2);
-        return number >= 1 && number <= 4 ? calendar.ofYear(new OneQuarter(number), which) : null;
+        return number >= 1 && number <= 4 ? years.ofYear(new OneQuarter(number), which) : null;
     }
 
     private @Nullable Expression ofAYear() {
@@ -75,13 +83,14 @@ final class QuarterParser {
     private @Nullable Expression theYear() {
         in.accept("the");
         int year = years.year(true);
+        in.accept("'", "s");
         return year > 0 ? YearParser.whole(year) : null;
     }
 
     private @Nullable Expression inWords(Which which) {
         in.accept("the");
         int number = nth();
-        return number > 0 && in.accept("quarter") ? calendar.ofYear(new OneQuarter(number), which) : null;
+        return number > 0 && in.accept("quarter") ? years.ofYear(new OneQuarter(number), which) : null;
     }
 
     private int nth() {
@@ -105,8 +114,14 @@ final class QuarterParser {
             return new InYearOf(half, new Shifted(Unit.YEAR, 0));
         }
         // Without a year it may be a game's.
-        Expression found = calendar.ofYear(half, which);
+        Expression found = years.ofYear(half, which);
         return in.at() > place ? found : null;
+    }
+
+    private @Nullable Expression halfYears(Which which) {
+        in.accept("the");
+        int number = in.accept("first", "-", "half") ? 1 : in.accept("second", "-", "half") ? 2 : NumberWords.NONE;
+        return number > 0 && RESULTS.contains(in.word(0)) ? years.ofYear(new Half(number), which) : null;
     }
 
     private @Nullable Expression reported() {
@@ -127,7 +142,7 @@ final class QuarterParser {
         if (!in.accept("ended") && !in.accept("ending")) {
             return new ReportedQuarter(latest);
         }
-        Expression day = calendar.dated(Which.UNTOLD);
+        Expression day = months.dated(Which.UNTOLD);
         // The quarter's words only: its last day is a date of its own.
         in.moveTo(place);
         return day != null ? new QuarterEnded(day) : null;
@@ -155,11 +170,16 @@ final class QuarterParser {
         boolean joined = in.word(1).equals("-");
         boolean found = in.accept("year", "-") || (article && in.accept("year"));
         boolean ago = in.accept("ago");
-        if (!found || !(ago || in.accept("earlier"))) {
+        if (!found || !(ago || in.accept("earlier") || before())) {
             return null;
         }
         Expression quarter = joined ? in.first(this::quarterBefore) : null;
         return quarter != null ? quarter : new YearBefore(ago);
+    }
+
+    /** “A year before” at the end of a phrase; “a year before the vote” counts from the vote. */
+    private boolean before() {
+        return in.accept("before") && in.peek().kind() == Token.Kind.MARK;
     }
 
     private @Nullable Expression quarterBefore() {

@@ -14,7 +14,10 @@ record Resolved(Days days, Precision precision) {
     }
 
     static @Nullable Resolved within(Resolved found) {
-        boolean sane = !found.days.from().isBefore(FIRST) && !found.days.to().isAfter(LAST);
-        return sane ? found : null;
+        return isSane(found.days.from()) && isSane(found.days.to()) ? found : null;
+    }
+
+    static boolean isSane(LocalDate day) {
+        return !day.isBefore(FIRST) && !day.isAfter(LAST);
     }
 }

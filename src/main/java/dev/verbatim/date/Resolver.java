@@ -2,13 +2,11 @@ package dev.verbatim.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** Counts from the day of speaking, and from what has been told, to the days that are meant. */
 final class Resolver {
     private static final int QUARTER_MIDDLE = 45;
-
     private final @Nullable LocalDate reference;
     private final Told told;
 
@@ -29,7 +27,7 @@ final class Resolver {
             case Expression.ReportedIn(Expression year) -> reportedIn(resolve(year, tense));
             case Expression.Away(Unit unit, int count, Expression from) when from != null -> away(unit, count,
                     resolve(from, tense));
-            case Expression.Vague vague -> null;
+            case Expression.Vague _ -> null;
             default -> reference != null ? fromReference(expression, tense, reference) : null;
         };
         return found != null ? Resolved.within(found) : null;
@@ -37,14 +35,12 @@ final class Resolver {
 
     private @Nullable Resolved fromReference(Expression expression, Tense tense, LocalDate today) {
         return switch (expression) {
-            case Expression.InSomeYear(Yearly yearly, Which which) -> {
-                Days days = new Nearest(today).of(yearly, which, tense);
-                yield days != null ? new Resolved(days, yearly.precision()) : null;
-            }
-            case Expression.Weekday(DayOfWeek day, Which which) ->
-                new Resolved(Days.of(weekday(day, which, tense, today)),
-                        Precision.DAY);
-            case Expression.Weekend(Which which) -> weekend(which, tense, today);
+            case Expression.InSomeYear(Yearly yearly, Which which) ->
+                new Resolved(new Nearest(today).of(yearly, which, tense),
+                        yearly.precision());
+            case Expression.Weekday(DayOfWeek day, Which which) -> new Weekdays(today).of(day, which, tense);
+            case Expression.WeekdayThe(DayOfWeek weekday, int day) -> new Weekdays(today).the(weekday, day, tense);
+            case Expression.Weekend(Which which) -> new Weekdays(today).weekend(which, tense);
             case Expression.Shifted(Unit unit, int by) -> shifted(unit, by, today);
             case Expression.Away away -> ago(away.unit(), away.count(), today);
             case Expression.InAWhile(Unit unit, int count) -> tense == Tense.FUTURE ? ago(unit, count, today) : null;
@@ -52,33 +48,6 @@ final class Resolver {
             case Expression.ReportedQuarter(boolean latest) -> reported(latest, today);
             default -> null;
         };
-    }
-
-    private static LocalDate weekday(DayOfWeek day, Which which, Tense tense, LocalDate today) {
-        return switch (which) {
-            case LAST -> today.with(TemporalAdjusters.previous(day));
-            // “Next Friday” is the one in next week, but on a Sunday that week is about to begin.
-            case NEXT -> Unit.WEEK.around(today.plusWeeks(1)).from().with(TemporalAdjusters.nextOrSame(day));
-            case THIS -> tense == Tense.PAST
-                    ? today.with(TemporalAdjusters.previousOrSame(day))
-                    : today.with(TemporalAdjusters.nextOrSame(day));
-            case UNTOLD -> tense == Tense.FUTURE
-                    ? today.with(TemporalAdjusters.nextOrSame(day))
-                    : today.with(TemporalAdjusters.previousOrSame(day));
-        };
-    }
-
-    private static Resolved weekend(Which which, Tense tense, LocalDate today) {
-        LocalDate back = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-        LocalDate ahead = today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
-        boolean on = today.getDayOfWeek() == DayOfWeek.SATURDAY || today.getDayOfWeek() == DayOfWeek.SUNDAY;
-        LocalDate saturday = switch (which) {
-            case LAST -> on ? back.minusWeeks(1) : back;
-            case NEXT -> ahead;
-            case THIS -> on || tense == Tense.PAST ? back : ahead;
-            case UNTOLD -> !on && tense == Tense.FUTURE ? ahead : back;
-        };
-        return new Resolved(new Days(saturday, saturday.plusDays(1)), Precision.WEEKEND);
     }
 
     /** On a Sunday, last week is the one that ends with it. */

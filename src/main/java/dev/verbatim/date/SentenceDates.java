@@ -19,8 +19,8 @@ final class SentenceDates {
     private final TenseReader tenses;
     private final Reach reach;
 
-    SentenceDates(String text, Span sentence, @Nullable LocalDate reference, Told told) {
-        this.reference = reference;
+    SentenceDates(String text, Span sentence, @Nullable LocalDate said, Told told) {
+        this.reference = said != null && Resolved.isSane(said) ? said : null;
         this.told = told;
         this.tokens = new Tokenizer(text).tokens(sentence);
         this.resolver = new Resolver(reference, told);

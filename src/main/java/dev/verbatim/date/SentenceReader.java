@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReader {
     private static final Set<String> REPEATING = Set.of("every", "each", "alternate");
-    private static final Set<String> JOINING = Set.of("to", "and", "or", "through", "until", "-", ",", "&");
+    private static final Set<String> JOINING = Words.of("""
+            to and or through until - , &
+            """);
 
     private final List<Token> tokens;
     private final DateParser parser;

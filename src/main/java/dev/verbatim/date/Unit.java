@@ -5,27 +5,21 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A unit of the calendar that dates are counted in. */
 enum Unit {
-    DAY(Precision.DAY), WEEK(Precision.WEEK), MONTH(Precision.MONTH), QUARTER(Precision.QUARTER), YEAR(
-            Precision.YEAR), DECADE(
-                    Precision.DECADE), CENTURY(Precision.CENTURY);
+    DAY, WEEK, MONTH, QUARTER, YEAR, DECADE, CENTURY;
 
-    static final Map<String, Unit> SINGULAR = Map.of("day", DAY, "week", WEEK, "month", MONTH, "quarter", QUARTER,
-            "year",
-            YEAR, "decade", DECADE, "century", CENTURY);
+    static final Map<String, Unit> SINGULAR = singular();
     static final Map<String, Unit> EITHER = either();
 
-    private final Precision precision;
-
-    Unit(Precision precision) {
-        this.precision = precision;
-    }
-
+    /** What days of this unit are precise to. */
     Precision precision() {
-        return precision;
+        return Precision.valueOf(name());
     }
 
     /** The unit of the calendar that holds a day; weeks begin on Monday. */
@@ -63,6 +57,11 @@ enum Unit {
     /** As people count: the 20th century is 1900 to 1999. */
     static Days century(int number) {
         return Days.ofYears((number - 1) * 100, (number - 1) * 100 + 99);
+    }
+
+    private static Map<String, Unit> singular() {
+        return Stream.of(values())
+                .collect(Collectors.toUnmodifiableMap(unit -> unit.name().toLowerCase(Locale.ROOT), unit -> unit));
     }
 
     private static Map<String, Unit> either() {

@@ -1,19 +1,22 @@
 package dev.verbatim.date;
 
 import dev.verbatim.date.Expression.Fixed;
-import java.util.Map;
+import dev.verbatim.date.Expression.InSomeYear;
+import dev.verbatim.date.Expression.InYearOf;
+import dev.verbatim.date.Expression.Shifted;
+import dev.verbatim.date.Yearly.InMonth;
+import dev.verbatim.date.Yearly.WholeMonth;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Years and longer.
+ * Years, and the year that follows something which comes every year.
  *
  * <pre>
- * years   = decade | century | year | spoken
- * decade  = ( FIGURES4 | "'" FIGURES2 ) ["'"] "s" | "the" ( "twenties" … "nineties" )
- * century = ordinal ["-"] "century"
- * year    = [ "the" "year" | "fiscal" ["year"] ] FIGURES4 | "'" FIGURES2
- * spoken  = ["the" "year"] ( teens number | "twenty" number | "two" "thousand" [["and"] number] )
+ * wholeYear = [ "the" "year" | "fiscal" ["year"] ] ( year | spoken )
+ * year      = FIGURES4 | "'" FIGURES2
+ * spoken    = "nineteen" ( number | "oh" number ) | "twenty" number | "two" "thousand" [ ["and"] number ]
+ * ofYear    = [","] ( year | spoken ) | "of" ["fiscal"] year | ["of"] ( "last" | "this" | "next" ) "year"
  * </pre>
  *
  * <p>Known misses: a bare number like 2012 that counts something which the list of counted things lacks.
@@ -21,32 +24,22 @@ import org.jspecify.annotations.Nullable;
 final class YearParser {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
-    private static final int LAST_CENTURY = 21;
+    /** “The 1828 race”, but “the 1500 men”. */
+    private static final int FIRST_OF_THE = 1700;
 
     /** Words behind which even “1783” is a year, not a number of things. */
-    private static final Set<String> BEFORE_YEARS = Set.of("in", "since", "by", "until", "till", "from", "before",
-            "after",
-            "during", "through", "between", "circa", "year", "fiscal", "early", "late", "mid");
+    private static final Set<String> BEFORE_YEARS = Words.of("""
+            in since by until till from before after during through between circa year fiscal early late mid
+            """);
 
     /** What numbers count: behind them stands no year. */
-    private static final Set<String> COUNTED = Set.of("people", "percent", "pounds", "dollars", "points", "miles",
-            "feet",
-            "meters", "metres", "votes", "troops", "men", "women", "children", "jobs", "workers", "acres", "shares",
-            "tons",
-            "barrels", "million", "billion", "thousand", "soldiers", "students", "delegates", "emails", "pages",
-            "times",
-            "words", "users", "refugees", "homes", "employees", "members", "residents", "voters", "cases", "units",
-            "cars",
-            "calories", "hours", "minutes", "days", "weeks", "months", "years", "degrees", "square", "a", "yen",
-            "marks",
-            "francs", "euros", "kilometers", "kilometres", "yards", "or", "cents", "deaths", "respondents", "adults");
-
-    private static final Map<String, Integer> CENTURIES = Map.of("fourteenth", 14, "fifteenth", 15, "sixteenth", 16,
-            "seventeenth", 17, "eighteenth", 18, "nineteenth", 19, "twentieth", 20);
-
-    private static final Map<String, Integer> DECADES = Map.of("twenties", 1920, "thirties", 1930, "forties", 1940,
-            "fifties",
-            1950, "sixties", 1960, "seventies", 1970, "eighties", 1980, "nineties", 1990);
+    private static final Set<String> COUNTED = Words.of("""
+            people percent pounds dollars points miles feet meters metres votes troops men women children jobs workers
+            acres shares tons barrels million billion thousand soldiers students delegates emails pages times words
+            users refugees homes employees members residents voters cases units cars calories hours minutes days weeks
+            months years degrees square yen marks francs euros kilometers kilometres yards cents deaths respondents
+            adults
+            """);
 
     private final Cursor in;
 
@@ -55,68 +48,32 @@ final class YearParser {
     }
 
     @Nullable
-    Expression years() {
-        return in.first(this::decade, this::century, this::anyYear);
-    }
-
-    private @Nullable Expression decade() {
-        int start = in.at();
-        int first = decadeInFigures();
-        if (first < 0) {
-            in.moveTo(start);
-            first = decadeInWords();
-        }
-        return first > 0 ? new Fixed(Unit.decade(first), Precision.DECADE) : null;
-    }
-
-    private int decadeInFigures() {
-        in.accept("the");
-        boolean shortened = in.accept("'");
-        Token figures = in.peek();
-        int number = figures.number();
-        boolean right = shortened ? figures.digits() == 2 : figures.digits() == 4 && isYear(number);
-        if (!right || number % 10 != 0) {
-            return NumberWords.NONE;
-        }
-        in.skip(1);
-        in.accept("'");
-        if (!in.peek().glued() || !in.accept("s")) {
-            return NumberWords.NONE;
-        }
-        return shortened ? 1900 + number : number;
-    }
-
-    private int decadeInWords() {
-        if (!in.accept("the")) {
-            return NumberWords.NONE;
-        }
-        Integer first = in.accept(DECADES);
-        return first != null ? first : NumberWords.NONE;
-    }
-
-    private @Nullable Expression century() {
-        in.accept("the");
-        int number = centuryNumber();
-        in.accept("-");
-        boolean found = number > 0 && number <= LAST_CENTURY && in.accept("century");
-        return found ? new Fixed(Unit.century(number), Precision.CENTURY) : null;
-    }
-
-    private int centuryNumber() {
-        if (in.accept("twenty", "-", "first") || in.accept("twenty", "first")) {
-            return 21;
-        }
-        Integer word = in.accept(CENTURIES);
-        return word != null ? word : NumberWords.ordinalInFigures(in);
-    }
-
-    private @Nullable Expression anyYear() {
+    Expression wholeYear() {
         boolean announced = in.accept("the", "year") || in.accept("fiscal", "year") || in.accept("fiscal");
         int year = year(announced);
         if (year < 0) {
             year = spoken();
         }
         return year > 0 ? whole(year) : null;
+    }
+
+    /** With the year that follows, if one does. */
+    Expression ofYear(Yearly yearly, Which which) {
+        int start = in.at();
+        in.accept(",");
+        boolean of = in.accept("of", "fiscal") || in.accept("of");
+        int year = year(yearly instanceof WholeMonth || yearly instanceof InMonth || of);
+        year = year < 0 ? spoken() : year;
+        if (year > 0) {
+            return new Fixed(yearly.in(year), yearly.precision());
+        }
+        Which told = in.word(1).equals("year") ? Which.WORDS.get(in.word(0)) : null;
+        if (told != null) {
+            in.skip(2);
+            return new InYearOf(yearly, new Shifted(Unit.YEAR, told.by()));
+        }
+        in.moveTo(start);
+        return new InSomeYear(yearly, which);
     }
 
     static Fixed whole(int year) {
@@ -143,21 +100,26 @@ final class YearParser {
         return number >= FIRST_YEAR && number <= LAST_YEAR;
     }
 
-    /** Not a part of “$1990”, “1,990”, “555-1990” or “1990.5”. */
+    /** Not a part of “1,990” or “1990.5”. */
     private boolean standsAlone() {
-        Token before = in.peek(-1);
         Token behind = in.peek(1);
-        boolean opens = !in.peek().glued() || ("(['\"-/".contains(before.word()) && !in.peek(-2).isNumber());
-        boolean money = before.word().equals("$") || before.word().equals("#") || before.word().equals("€");
         boolean goesOn = behind.glued() && in.peek(2).glued() && in.peek(2).isNumber();
-        return opens && !money && !goesOn && !behind.word().equals("%") && !(behind.glued() && behind.isWord());
+        return opens() && !goesOn && !behind.word().equals("%") && !(behind.glued() && behind.isWord());
+    }
+
+    /** Not behind a part of “$1990”, “1,990” or “555-1990”. */
+    boolean opens() {
+        String before = in.word(-1);
+        boolean money = before.equals("$") || before.equals("#") || before.equals("€");
+        boolean free = !in.peek().glued() || ("(['\"-/".contains(before) && !in.peek(-2).isNumber());
+        return free && !money;
     }
 
     private boolean isLikely(int number) {
-        if (BEFORE_YEARS.contains(in.word(-1))) {
-            return !COUNTED.contains(in.word(1));
-        }
-        return number >= 1900 && number < 2050 && !COUNTED.contains(in.word(1)) && !in.word(-1).equals("than");
+        String before = in.word(-1);
+        boolean looked = BEFORE_YEARS.contains(before) || (before.equals("the") && number >= FIRST_OF_THE);
+        boolean recent = number >= 1900 && number < 2050 && !before.equals("than");
+        return !COUNTED.contains(in.word(1)) && (looked || recent);
     }
 
     /** A year in words, or {@link NumberWords#NONE}. */

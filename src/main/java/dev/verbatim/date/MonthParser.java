@@ -2,54 +2,54 @@ package dev.verbatim.date;
 
 import dev.verbatim.date.Expression.Fixed;
 import dev.verbatim.date.Expression.InSomeYear;
-import dev.verbatim.date.Expression.InYearOf;
-import dev.verbatim.date.Expression.Shifted;
-import dev.verbatim.date.Yearly.Feast;
+import dev.verbatim.date.Expression.WeekdayThe;
 import dev.verbatim.date.Yearly.InMonth;
-import dev.verbatim.date.Yearly.OneSeason;
 import dev.verbatim.date.Yearly.WholeMonth;
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days, months, seasons and holidays of the calendar.
+ * Months and their days.
  *
  * <pre>
- * dated      = [ weekday ["."] [","] ] inMonth [ofYear]
- * inMonth    = month ["."] day ["-" day] | ["the"] day ["of"] month ["."]
+ * dated      = [ weekday ["."] [","] ] ( monthThenDay | dayThenMonth ) [ofYear]
+ * monthThenDay = month ["."] day ["-" day]
+ * dayThenMonth = ["the"] day ["of"] month ["."]
  * day        = FIGURES [ "st" | "nd" | "rd" | "th" ]
+ * weekdayThe = weekday ["-"] "the" ["-"] FIGURES ( "st" | "nd" | "rd" | "th" )
  * wholeMonth = month ["."] [ofYear]
- * season     = ["the"] ( "spring" | "summer" | "fall" | "autumn" | "winter" ) [ofYear]
- * feast      = HOLIDAY [ofYear]
- * ofYear     = [","] year | ["of"] ( "last" | "this" | "next" ) "year"
  * </pre>
  */
-final class CalendarParser {
+final class MonthParser {
     /** Months that are also other words or people's first names. */
     private static final Set<String> AMBIGUOUS = Set.of("may", "march", "april", "june", "august");
     private static final Set<String> VERBS = Set.of("may", "march");
     private static final int LONGEST_SHORT_FORM = 4;
 
-    private static final Set<String> BEFORE_MONTHS = Set.of("in", "since", "until", "till", "by", "through", "of",
-            "early",
-            "late", "mid", "during", "before", "after", "between", "around", "about", "from");
+    private static final Set<String> BEFORE_MONTHS = Words.of("""
+            in since until till by through of early late mid during before after between around about from
+            """);
 
-    private static final Set<String> BEFORE_SEASONS = Set.of("in", "since", "until", "by", "through", "early", "late",
-            "mid",
-            "during", "before", "after", "over", "into");
+    private static final Set<String> JOINTS = Set.of("and", "or", "to", "-", "&");
 
-    private static final Set<String> BEHIND_DAYS = Set.of("in", "at", "to", "for", "as", "with", "when", "and", "or",
-            "by", "of",
-            "from", "through", "before", "after", "but", "on", "during", "that", "the", "this", "last", "next", "near",
-            "inside");
+    /** “The Sept. 11 attacks” were in 2001, whatever the year of the story. */
+    private static final InMonth ATTACKED = new InMonth(Month.SEPTEMBER, 11, 11);
+    private static final Set<String> ATTACKS = Set.of("attack", "attacks", "terrorist", "terrorists", "terror",
+            "hijackers");
+
+    private static final Set<String> BEHIND_DAYS = Words.of("""
+            in at to for as with when and or by of from through before after but on during that the this last next near
+            inside
+            """);
 
     private final Cursor in;
     private final YearParser years;
 
-    CalendarParser(Cursor in) {
+    MonthParser(Cursor in, YearParser years) {
         this.in = in;
-        this.years = new YearParser(in);
+        this.years = years;
     }
 
     @Nullable
@@ -59,7 +59,21 @@ final class CalendarParser {
             in.accept(",");
         }
         InMonth days = in.peek().isWord() && !in.sees("the") ? monthThenDay() : dayThenMonth();
-        return days != null ? ofYear(days, which) : null;
+        if (days != null && days.equals(ATTACKED) && ATTACKS.contains(in.word(0))) {
+            return new Fixed(days.in(2001), Precision.DAY);
+        }
+        return days != null ? years.ofYear(days, which) : null;
+    }
+
+    /** Friday the 13th. */
+    @Nullable
+    Expression weekdayThe() {
+        DayOfWeek weekday = in.accept(CalendarWords.WEEKDAYS);
+        in.accept("-");
+        boolean the = weekday != null && in.accept("the");
+        in.accept("-");
+        int day = the ? NumberWords.ordinalInFigures(in) : NumberWords.NONE;
+        return weekday != null && day >= 1 && day <= 31 ? new WeekdayThe(weekday, day) : null;
     }
 
     private @Nullable InMonth monthThenDay() {
@@ -125,7 +139,7 @@ final class CalendarParser {
         int day = month != null ? day() : NumberWords.NONE;
         boolean counts = in.peek().isWord() && !BEHIND_DAYS.contains(in.word(0));
         InMonth days = month != null && day > 0 && !counts ? inMonth(month, day, day) : null;
-        return days != null ? ofYear(days, Which.UNTOLD) : null;
+        return days != null ? years.ofYear(days, Which.UNTOLD) : null;
     }
 
     /** The number is more than a day: “2.5”, “10:30”, “5%”, “10,000”. */
@@ -152,7 +166,7 @@ final class CalendarParser {
         boolean isShort = isShort(name.word(), month);
         boolean dotted = isShort && in.accept(".");
         int place = in.at();
-        Expression found = ofYear(new WholeMonth(month), which);
+        Expression found = years.ofYear(new WholeMonth(month), which);
         boolean clear = in.at() > place || which != Which.UNTOLD;
         boolean written = !isShort || dotted;
         return clear || (written && isMonth(name.word(), before)) ? found : null;
@@ -164,57 +178,11 @@ final class CalendarParser {
 
     /** “May” and “June” are months only where a month is looked for: in May, but not May I, nor June Smith. */
     private boolean isMonth(String word, String before) {
-        if (!AMBIGUOUS.contains(word) || BEFORE_MONTHS.contains(before)) {
+        boolean listed = JOINTS.contains(before) && CalendarWords.MONTHS.containsKey(in.word(-3));
+        if (!AMBIGUOUS.contains(word) || BEFORE_MONTHS.contains(before) || listed) {
             return true;
         }
         boolean name = in.peek().capital() && in.peek().isWord();
         return VERBS.contains(word) ? before.equals("the") || before.equals("a") : !name;
-    }
-
-    @Nullable
-    Expression season(Which which) {
-        String before = in.word(-1);
-        boolean the = in.accept("the");
-        Season season = in.accept(Season.WORDS);
-        if (season == null) {
-            return null;
-        }
-        int place = in.at();
-        Expression found = ofYear(new OneSeason(season), which);
-        boolean looked = BEFORE_SEASONS.contains(before) && (the || season != Season.FALL);
-        boolean other = in.sees("of");
-        return in.at() > place || which != Which.UNTOLD || (looked && !other) ? found : null;
-    }
-
-    @Nullable
-    Expression feast(Which which) {
-        if (!in.peek().capital()) {
-            return null;
-        }
-        for (Holiday holiday : Holidays.beginningWith(in.word(0))) {
-            if (in.accept(holiday.words())) {
-                return ofYear(new Feast(holiday), which);
-            }
-        }
-        return null;
-    }
-
-    /** With the year that follows, if one does. */
-    Expression ofYear(Yearly yearly, Which which) {
-        int start = in.at();
-        in.accept(",");
-        boolean of = in.accept("of");
-        int year = years.year(yearly instanceof WholeMonth || yearly instanceof InMonth || of);
-        year = year < 0 ? years.spoken() : year;
-        if (year > 0) {
-            return new Fixed(yearly.in(year), yearly.precision());
-        }
-        Which told = in.word(1).equals("year") ? Which.WORDS.get(in.word(0)) : null;
-        if (told != null) {
-            in.skip(2);
-            return new InYearOf(yearly, new Shifted(Unit.YEAR, told.by()));
-        }
-        in.moveTo(start);
-        return new InSomeYear(yearly, which);
     }
 }
