@@ -2,6 +2,7 @@ package dev.verbatim.answer;
 
 import dev.verbatim.question.Question;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the stories say to a question.
@@ -13,6 +14,16 @@ import java.util.List;
 public record Answer(Question question, Verdict verdict, List<CitedPassage> passages, double confidence) {
     public Answer {
         passages = List.copyOf(passages);
+    }
+
+    /** The words of a passage that answer, if the question asks for something short and the passage has it. */
+    public Optional<ShortAnswer> shortAnswer(CitedPassage passage) {
+        return verdict == Verdict.NOT_FOUND ? Optional.empty() : ShortAnswers.of(question, passage);
+    }
+
+    /** The words that answer best: those of the first passage that has any. */
+    public Optional<ShortAnswer> shortAnswer() {
+        return passages.stream().map(this::shortAnswer).flatMap(Optional::stream).findFirst();
     }
 
     /** The passages by speaker, in the order of each speaker's best one. */

@@ -1,7 +1,6 @@
 package dev.verbatim.app;
 
 import dev.verbatim.cli.Services;
-import dev.verbatim.cli.UsageException;
 import dev.verbatim.discord.CannotConnect;
 import dev.verbatim.discord.DiscordBot;
 import dev.verbatim.discord.DiscordSettings;
@@ -19,13 +18,11 @@ record OnDiscord(DiscordSettings settings, Responder responder, Stop stop) imple
     }
 
     @Override
-    public void run() throws InterruptedException {
+    public void run() throws CannotConnect, InterruptedException {
         try (DiscordBot _ = DiscordBot.connect(settings, responder)) {
             LOG.info("Connected to Discord. Ctrl-C stops.");
             stop.awaitAsked();
             LOG.info("Stopping: answers under way are finished.");
-        } catch (CannotConnect e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -39,9 +39,14 @@ final class Stop {
         finished.countDown();
     }
 
-    private void askAndWait() {
+    /** Asks the program to stop, and returns at once. */
+    void ask() {
         asked.countDown();
         endings.forEach(Runnable::run);
+    }
+
+    private void askAndWait() {
+        ask();
         try {
             boolean _ = finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException hurry) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.verbatim.answer.Answer;
 import dev.verbatim.answer.CitedPassage;
+import dev.verbatim.answer.ShortAnswer;
+import dev.verbatim.date.Days;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Story;
@@ -22,7 +24,7 @@ final class AnswerJson {
         json.put("id", id);
         json.put("question", answer.question().text());
         json.put("verdict", answer.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        json.putNull("answer");
+        json.put("answer", answer.shortAnswer().map(ShortAnswer::words).orElse(null));
         ArrayNode passages = json.putArray("passages");
         answer.passages().forEach(passage -> passages.add(of(passage)));
         json.put("millis", Math.round(timed.millis() * 1000) / 1000.0);
@@ -43,7 +45,7 @@ final class AnswerJson {
         json.put("speaker", quotation == null ? null : speaker(quotation.speaker()));
         json.put("mention", quotation == null || quotation.mention() == null ? null : story.text(quotation.mention()));
         json.put("cue", quotation == null || quotation.cue() == null ? null : story.text(quotation.cue().span()));
-        json.putNull("said");
+        json.set("said", days(passage.passage().said()));
         json.put("reported", quotation != null);
         json.put("score", Math.round(passage.score() * 10_000) / 10_000.0);
         return json;
@@ -51,6 +53,13 @@ final class AnswerJson {
 
     private static @Nullable String published(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
+    }
+
+    private static @Nullable ObjectNode days(@Nullable Days days) {
+        return days == null
+                ? null
+                : JsonNodeFactory.instance.objectNode().put("from", days.from().toString()).put("to",
+                        days.to().toString());
     }
 
     static @Nullable String speaker(Speaker speaker) {

@@ -27,7 +27,7 @@ final class QuotationJson {
         return span == null ? null : place(JsonNodeFactory.instance.objectNode(), story, span);
     }
 
-    private static ObjectNode place(ObjectNode json, Story story, Span span) {
+    static ObjectNode place(ObjectNode json, Story story, Span span) {
         json.put("start", story.codePoints(span.start()));
         json.put("end", story.codePoints(span.end()));
         return json.put("text", story.text(span));

@@ -6,6 +6,7 @@ import dev.verbatim.quote.Quotation;
 import dev.verbatim.reply.AnswerWording;
 import dev.verbatim.reply.Responder;
 import dev.verbatim.story.Story;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,9 +33,9 @@ public record Services(
         /**
          * Connects and answers until the program is told to stop.
          *
-         * @throws UsageException when the connection is refused
+         * @throws IOException when the connection is refused or can't be made; the message says what to do
          */
-        void run() throws InterruptedException;
+        void run() throws IOException, InterruptedException;
     }
 
     /** Makes the services for a command. */

@@ -34,7 +34,7 @@ public final class DiscordBot implements AutoCloseable {
     }
 
     /**
-     * Connects, offers the commands, and returns once the bot answers; at the latest after a minute, with a failure.
+     * Connects, offers the commands, and returns once the bot answers; at the latest after 90 seconds, with a failure.
      *
      * @param settings with a token
      * @param responder called on virtual threads, several at a time

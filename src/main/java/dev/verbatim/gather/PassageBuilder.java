@@ -1,5 +1,6 @@
 package dev.verbatim.gather;
 
+import dev.verbatim.date.DateFinder;
 import dev.verbatim.index.Passage;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Paragraph;
@@ -23,10 +24,12 @@ final class PassageBuilder {
 
     private final Story story;
     private final List<Quotation> quotations;
+    private final StatementDays statementDays;
 
     PassageBuilder(Story story, List<Quotation> quotations) {
         this.story = story;
         this.quotations = quotations;
+        this.statementDays = new StatementDays(story, new DateFinder().find(story));
     }
 
     List<Passage> build() {
@@ -46,7 +49,8 @@ final class PassageBuilder {
         Span shown = told != null && isSpoken(told, sentence) ? spoken(told, sentence) : sentence;
         boolean says = story.text(shown).chars().anyMatch(Character::isLetterOrDigit);
         return says
-                ? Optional.of(new Passage(shown, sentence, paragraph.number(), paragraph.span(), told))
+                ? Optional.of(new Passage(shown, sentence, paragraph.number(), paragraph.span(), told,
+                        told == null ? null : statementDays.of(told)))
                 : Optional.empty();
     }
 

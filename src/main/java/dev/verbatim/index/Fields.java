@@ -43,6 +43,8 @@ final class Fields {
     static final String CUE_START = "cue-start";
     static final String CUE_END = "cue-end";
     static final String CUE_LEMMA = "cue-lemma";
+    static final String SAID_FROM = "said-from";
+    static final String SAID_TO = "said-to";
     static final String MEDIUM = "medium";
 
     private Fields() {}

@@ -1,5 +1,6 @@
 package dev.verbatim.index;
 
+import dev.verbatim.date.Days;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Span;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph the number of the paragraph around it
  * @param around the span of that paragraph
  * @param quotation whose words they are, or null for the reporter's own narration
+ * @param said the days on which they were said, as far as the story tells
  */
-public record Passage(Span span, Span sentence, int paragraph, Span around, @Nullable Quotation quotation) {
+public record Passage(Span span, Span sentence, int paragraph, Span around, @Nullable Quotation quotation,
+        @Nullable Days said) {
     public Passage {
         if (!sentence.contains(span) || !around.contains(sentence)) {
             throw new IllegalArgumentException("a passage outside its sentence or paragraph: " + span);

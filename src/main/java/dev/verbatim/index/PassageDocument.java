@@ -1,5 +1,6 @@
 package dev.verbatim.index;
 
+import dev.verbatim.date.Days;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.quote.Cue;
 import dev.verbatim.quote.Medium;
@@ -31,6 +32,10 @@ final class PassageDocument {
         stored.put(Fields.AROUND_START, Fields.AROUND_END, passage.around());
         if (passage.quotation() != null) {
             put(stored, passage.quotation());
+        }
+        if (passage.said() != null) {
+            stored.put(Fields.SAID_FROM, passage.said().from().toString());
+            stored.put(Fields.SAID_TO, passage.said().to().toString());
         }
         return document;
     }
@@ -86,7 +91,13 @@ final class PassageDocument {
                 stored.span(Fields.SENTENCE_START, Fields.SENTENCE_END),
                 stored.number(Fields.PARAGRAPH),
                 stored.span(Fields.AROUND_START, Fields.AROUND_END),
-                quotation(stored));
+                quotation(stored),
+                said(stored));
+    }
+
+    private static @Nullable Days said(Stored stored) {
+        String from = stored.get(Fields.SAID_FROM);
+        return from == null ? null : new Days(LocalDate.parse(from), LocalDate.parse(stored.need(Fields.SAID_TO)));
     }
 
     private static @Nullable Quotation quotation(Stored stored) {

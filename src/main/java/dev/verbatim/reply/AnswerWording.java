@@ -11,9 +11,13 @@ import dev.verbatim.story.Paragraph;
 import dev.verbatim.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts answers into words: each passage with its attribution, then where it stands. Safe for use by several threads. */
 public final class AnswerWording {
+    /** What fits half as well as the best passage only distracts from it. */
+    private static final double WORTH_SHOWING = 0.5;
+
     private final AnswerSettings settings;
 
     public AnswerWording(AnswerSettings settings) {
@@ -38,21 +42,23 @@ public final class AnswerWording {
     public Reply of(Story story, Quotation quotation) {
         Paragraph paragraph = story.paragraphAt(quotation.span().start());
         Passage passage = new Passage(quotation.span(), quotation.span(), paragraph.number(), quotation.span(),
-                quotation);
-        return new Reply(PassageBlocks.of(List.of(new CitedPassage(story, passage, 1))));
+                quotation, null);
+        return new Reply(new PassageBlocks(_ -> Optional.empty()).of(List.of(new CitedPassage(story, passage, 1))));
     }
 
     private static void notFound(Answer answer, List<Block> blocks) {
         blocks.add(Block.Line.of(Run.strong("No story says.")));
         if (!answer.passages().isEmpty()) {
             blocks.add(Block.Line.of(Run.plain("The nearest passage, which may be about something else:")));
-            blocks.addAll(PassageBlocks.of(answer.passages().subList(0, 1)));
+            blocks.addAll(new PassageBlocks(_ -> Optional.empty()).of(answer.passages().subList(0, 1)));
         }
     }
 
     private void accounts(Answer answer, List<Block> blocks) {
-        List<CitedPassage> shown = answer.passages().stream().limit(settings.passages()).toList();
+        List<CitedPassage> shown = answer.passages().stream().filter(passage -> passage.score() >= WORTH_SHOWING)
+                .limit(settings.passages()).toList();
         Answer best = new Answer(answer.question(), Verdict.ANSWERED, shown, answer.confidence());
-        blocks.addAll(PassageBlocks.of(best.accounts().stream().map(Account::passages).flatMap(List::stream).toList()));
+        blocks.addAll(new PassageBlocks(answer::shortAnswer)
+                .of(best.accounts().stream().map(Account::passages).flatMap(List::stream).toList()));
     }
 }

@@ -23,10 +23,10 @@ final class Attribution {
         Quotation quotation = passage.quotation();
         return quotation == null
                 ? List.of(Run.plain("— the story’s own account"))
-                : of(passage.story(), quotation);
+                : of(passage, passage.story(), quotation);
     }
 
-    private static List<Run> of(Story story, Quotation quotation) {
+    private static List<Run> of(CitedPassage passage, Story story, Quotation quotation) {
         List<Run> runs = new ArrayList<>();
         runs.add(Run.plain("— "));
         String cue = words(story, quotation.cue());
@@ -39,6 +39,9 @@ final class Attribution {
             runs.add(Run.plain(isVerb(quotation.cue()) ? " " + cue : " (“" + cue + "”)"));
         }
         runs.add(Run.plain(medium(quotation)));
+        if (passage.passage().said() != null) {
+            runs.add(Run.plain(", " + DayWording.of(passage.passage().said())));
+        }
         return runs;
     }
 

@@ -22,7 +22,7 @@ final class Origin {
         if (provenance.outlet() != null) {
             rest.append(", ").append(Whitespace.folded(provenance.outlet()));
         }
-        rest.append(provenance.published() == null ? ", no date" : ", " + Days.of(provenance.published()));
+        rest.append(provenance.published() == null ? ", no date" : ", " + DayWording.day(provenance.published()));
         rest.append(", ").append(place(passages));
         runs.add(Run.plain(rest.toString()));
         return runs;

@@ -1,15 +1,29 @@
 package dev.verbatim.reply;
 
 import dev.verbatim.answer.CitedPassage;
+import dev.verbatim.answer.ShortAnswer;
+import dev.verbatim.story.Span;
 import dev.verbatim.story.StoryId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Passages one under the other: words, attribution, and behind all of one story where they stand. */
 final class PassageBlocks {
-    private PassageBlocks() {}
+    private final Function<CitedPassage, Optional<ShortAnswer>> shortAnswers;
 
-    static List<Block> of(List<CitedPassage> passages) {
+    /**
+     * Marks the words that answer.
+     *
+     * @param shortAnswers finds them in a passage
+     */
+    PassageBlocks(Function<CitedPassage, Optional<ShortAnswer>> shortAnswers) {
+        this.shortAnswers = shortAnswers;
+    }
+
+    List<Block> of(List<CitedPassage> passages) {
         List<Block> blocks = new ArrayList<>();
         List<CitedPassage> untold = new ArrayList<>();
         for (CitedPassage passage : passages) {
@@ -18,13 +32,32 @@ final class PassageBlocks {
                 blocks.add(new Block.Note(Origin.of(untold)));
                 untold.clear();
             }
-            blocks.add(new Block.Quote(List.of(Run.plain(passage.text())), passage.isSpoken()));
-            blocks.add(new Block.Line(Attribution.of(passage)));
+            Optional<ShortAnswer> answering = shortAnswers.apply(passage);
+            blocks.add(new Block.Quote(words(passage, answering), passage.isSpoken()));
+            blocks.add(attribution(passage, answering));
             untold.add(passage);
         }
         if (!untold.isEmpty()) {
             blocks.add(new Block.Note(Origin.of(untold)));
         }
         return blocks;
+    }
+
+    private static List<Run> words(CitedPassage passage, Optional<ShortAnswer> answering) {
+        if (answering.isEmpty()) {
+            return List.of(Run.plain(passage.text()));
+        }
+        Span all = passage.passage().span();
+        Span marked = answering.get().span();
+        return Stream.of(Run.plain(passage.story().text(new Span(all.start(), marked.start()))),
+                Run.strong(passage.story().text(marked)),
+                Run.plain(passage.story().text(new Span(marked.end(), all.end()))))
+                .filter(run -> !run.words().isEmpty()).toList();
+    }
+
+    private static Block attribution(CitedPassage passage, Optional<ShortAnswer> answering) {
+        List<Run> runs = new ArrayList<>(Attribution.of(passage));
+        answering.flatMap(DayWording::workedOut).ifPresent(days -> runs.add(Run.plain(" · " + days)));
+        return new Block.Line(runs);
     }
 }

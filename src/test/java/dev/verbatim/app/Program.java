@@ -21,11 +21,14 @@ record Program(Path home, Map<String, String> environment) {
     }
 
     Run run(String input, String... arguments) {
+        return run(Stop.onSignal(), input, arguments);
+    }
+
+    Run run(Stop stop, String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Screen screen = new Screen(
                 new BufferedReader(new StringReader(input)), utf8(out), utf8(err), false, false, 0);
-        Stop stop = Stop.onSignal();
         try {
             int status = new Cli(screen, new Wiring(home, environment, stop)).run(arguments);
             return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
