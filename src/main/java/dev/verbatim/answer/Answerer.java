@@ -2,10 +2,10 @@ package dev.verbatim.answer;
 
 import dev.verbatim.index.Hit;
 import dev.verbatim.index.PassageIndex;
+import dev.verbatim.index.Scope;
 import dev.verbatim.index.Search;
 import dev.verbatim.question.Kind;
 import dev.verbatim.question.Question;
-import dev.verbatim.story.StoryId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,14 +30,26 @@ public final class Answerer {
     /**
      * Answers one question.
      *
-     * @param story only from this story, or null for all
+     * @param scope where to look
      * @throws dev.verbatim.index.IndexException when the index can't be read
      */
-    public Answer answer(Question question, @Nullable StoryId story) {
-        List<Hit> hits = index.search(new Search(question.focus(), story, CANDIDATES));
+    public Answer answer(Question question, Scope scope) {
+        List<Hit> hits = index.search(new Search(question.focus(), scope, CANDIDATES));
         List<CitedPassage> best = distinct(ranked(question, hits));
         double confidence = confidence(hits, best);
         return new Answer(question, verdict(question, best, confidence), best, confidence);
+    }
+
+    /**
+     * What a speaker said, or what is dated, oldest first.
+     *
+     * @param speaker the words of a name; null for all that tells its day
+     * @param limit how many passages at the most
+     */
+    public List<CitedPassage> timeline(@Nullable String speaker, Scope scope, int limit) {
+        return index.timeline(speaker, scope, limit).stream()
+                .map(hit -> new CitedPassage(hit.story(), hit.passage(), 1))
+                .toList();
     }
 
     private static List<CitedPassage> ranked(Question question, List<Hit> hits) {

@@ -2,8 +2,10 @@ package dev.verbatim.ask;
 
 import dev.verbatim.answer.Answer;
 import dev.verbatim.answer.Answerer;
+import dev.verbatim.answer.CitedPassage;
 import dev.verbatim.question.Question;
-import dev.verbatim.story.StoryId;
+import dev.verbatim.index.Scope;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +37,21 @@ public final class Asker {
      * @throws dev.verbatim.index.IndexException when the index can't be read
      */
     public Answer ask(String question) {
-        return ask(question, null);
+        return ask(question, Scope.ALL);
     }
 
-    /** Answers from one story, or from all when it is null. */
-    public Answer ask(String question, @Nullable StoryId story) {
-        return answerer.answer(Question.parse(question), story);
+    /** Answers from some stories or days only. */
+    public Answer ask(String question, Scope scope) {
+        return answerer.answer(Question.parse(question), scope);
+    }
+
+    /**
+     * What a speaker said, or what the stories date, in the order of its days.
+     *
+     * @param speaker the words of a name; null for all that tells its day
+     * @param limit how many passages at the most
+     */
+    public List<CitedPassage> timeline(@Nullable String speaker, Scope scope, int limit) {
+        return answerer.timeline(speaker, scope, limit);
     }
 }

@@ -2,8 +2,10 @@ package dev.verbatim.cli;
 
 import dev.verbatim.answer.Verdict;
 import dev.verbatim.index.IndexException;
+import dev.verbatim.index.Scope;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -21,6 +23,13 @@ final class AskCommand extends Command {
             "Answer each line of FILE, as {\"id\", \"question\"[, \"story\"]}, on a line of its own; needs --json."})
     private @Nullable Path batch;
 
+    @Option(names = "--since", paramLabel = "DAY", converter = DayConverter.First.class, description = {
+            "Only what was said or happened on DAY or later, as far as the stories tell: 2022-10-12, October 2022, 2022."})
+    private @Nullable LocalDate since;
+
+    @Option(names = "--until", paramLabel = "DAY", converter = DayConverter.Last.class, description = "… on DAY or earlier.")
+    private @Nullable LocalDate until;
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -30,11 +39,18 @@ final class AskCommand extends Command {
         if (batch == null == text.isEmpty()) {
             throw new ParameterException(spec().commandLine(), "ask needs a question, or --batch FILE");
         }
+        if (batch != null && (since != null || until != null)) {
+            throw new ParameterException(spec().commandLine(), "--since and --until are for a single question");
+        }
         if (batch != null && !json) {
             throw new ParameterException(spec().commandLine(), "--batch prints JSON: add --json");
         }
         refresh(services, screen);
         return batch == null ? one(text, services, screen) : new Batch(services.asker(), screen).run(batch);
+    }
+
+    private Scope scope() {
+        return new Scope(null, since, until);
     }
 
     /** Another Verbatim may be writing just now: then the index as it is has to do. */
@@ -47,7 +63,7 @@ final class AskCommand extends Command {
     }
 
     private int one(String text, Services services, Screen screen) {
-        Timed timed = Timed.ask(services.asker(), text, null);
+        Timed timed = Timed.ask(services.asker(), text, scope());
         if (json) {
             screen.out().println(AnswerJson.of(null, timed));
         } else {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.verbatim.ask.Asker;
+import dev.verbatim.index.Scope;
 import dev.verbatim.story.StoryId;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Batch {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private record Line(@Nullable String id, String question, @Nullable StoryId story) {}
+    private record Line(@Nullable String id, String question, Scope scope) {}
 
     private final Asker asker;
     private final Screen screen;
@@ -36,7 +37,7 @@ final class Batch {
      */
     int run(Path file) {
         for (Line line : read(file)) {
-            screen.out().println(AnswerJson.of(line.id(), Timed.ask(asker, line.question(), line.story())));
+            screen.out().println(AnswerJson.of(line.id(), Timed.ask(asker, line.question(), line.scope())));
         }
         return Command.DONE;
     }
@@ -74,15 +75,15 @@ final class Batch {
         try {
             JsonNode json = JSON.readTree(line);
             return json.path("question").isTextual()
-                    ? Optional.of(new Line(text(json, "id"), json.get("question").asText(), story(text(json, "story"))))
+                    ? Optional.of(new Line(text(json, "id"), json.get("question").asText(), scope(text(json, "story"))))
                     : Optional.empty();
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
     }
 
-    private static @Nullable StoryId story(@Nullable String name) {
-        return name == null || name.isBlank() ? null : new StoryId(name);
+    private static Scope scope(@Nullable String name) {
+        return name == null || name.isBlank() ? Scope.ALL : Scope.of(new StoryId(name));
     }
 
     private static @Nullable String text(JsonNode json, String key) {

@@ -1,12 +1,14 @@
 package dev.verbatim.gather;
 
 import dev.verbatim.date.DateFinder;
+import dev.verbatim.date.Days;
 import dev.verbatim.index.Passage;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Paragraph;
 import dev.verbatim.story.Sentence;
 import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,13 +25,18 @@ final class PassageBuilder {
     private static final double SPOKEN_SHARE = 0.5;
 
     private final Story story;
-    private final List<Quotation> quotations;
-    private final StatementDays statementDays;
+    private final Sweep<Quotation> quotations;
+    private final StoryDays days;
 
+    /**
+     * Builds the passages of one story, once.
+     *
+     * @param quotations all of the story's, in order
+     */
     PassageBuilder(Story story, List<Quotation> quotations) {
         this.story = story;
-        this.quotations = quotations;
-        this.statementDays = new StatementDays(story, new DateFinder().find(story));
+        this.quotations = new Sweep<>(quotations, Quotation::span);
+        this.days = new StoryDays(story, new DateFinder().find(story), this.quotations);
     }
 
     List<Passage> build() {
@@ -47,16 +54,17 @@ final class PassageBuilder {
     private Optional<Passage> passage(Paragraph paragraph, Span sentence) {
         Quotation told = told(sentence);
         Span shown = told != null && isSpoken(told, sentence) ? spoken(told, sentence) : sentence;
-        boolean says = story.text(shown).chars().anyMatch(Character::isLetterOrDigit);
-        return says
-                ? Optional.of(new Passage(shown, sentence, paragraph.number(), paragraph.span(), told,
-                        told == null ? null : statementDays.of(told)))
-                : Optional.empty();
+        if (story.text(shown).chars().noneMatch(Character::isLetterOrDigit)) {
+            return Optional.empty();
+        }
+        Days said = told == null ? null : days.saidOn(told);
+        LocalDate day = told == null ? days.toldIn(sentence) : said == null ? null : said.from();
+        return Optional.of(new Passage(shown, sentence, paragraph.number(), paragraph.span(), told, said, day));
     }
 
     /** The quotation that most of the sentence tells, if any does. */
     private @Nullable Quotation told(Span sentence) {
-        return quotations.stream()
+        return quotations.overlapping(sentence).stream()
                 .filter(quotation -> share(quotation, sentence) >= REPORTED_SHARE)
                 .max(Comparator.comparingInt(quotation -> quotation.span().overlap(sentence)))
                 .orElse(null);

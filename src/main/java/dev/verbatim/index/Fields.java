@@ -5,6 +5,11 @@ final class Fields {
     /** Of passages: the story that they belong to. */
     static final String STORY = "story";
     static final String DAY = "day";
+    /** The day that is told of, or the story's own. */
+    static final String WHEN = "when";
+    static final String TOLD_DAY = "told-day";
+    /** Holds its own name where the day is told of. */
+    static final String DATED = "dated";
     static final String START = "start";
     static final String END = "end";
     static final String SENTENCE_START = "sentence-start";

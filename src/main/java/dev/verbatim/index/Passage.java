@@ -3,6 +3,7 @@ package dev.verbatim.index;
 import dev.verbatim.date.Days;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Span;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param around the span of that paragraph
  * @param quotation whose words they are, or null for the reporter's own narration
  * @param said the days on which they were said, as far as the story tells
+ * @param day the (first) day that the passage tells of: on which it was said, or for narration what it tells happened;
+ *     null where it does not tell
  */
 public record Passage(Span span, Span sentence, int paragraph, Span around, @Nullable Quotation quotation,
-        @Nullable Days said) {
+        @Nullable Days said,
+        @Nullable LocalDate day) {
     public Passage {
         if (!sentence.contains(span) || !around.contains(sentence)) {
             throw new IllegalArgumentException("a passage outside its sentence or paragraph: " + span);

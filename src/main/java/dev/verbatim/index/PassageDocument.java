@@ -10,6 +10,7 @@ import dev.verbatim.story.Story;
 import java.time.LocalDate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -32,6 +33,9 @@ final class PassageDocument {
         stored.put(Fields.AROUND_START, Fields.AROUND_END, passage.around());
         if (passage.quotation() != null) {
             put(stored, passage.quotation());
+        }
+        if (passage.day() != null) {
+            stored.put(Fields.TOLD_DAY, passage.day().toString());
         }
         if (passage.said() != null) {
             stored.put(Fields.SAID_FROM, passage.said().from().toString());
@@ -56,6 +60,14 @@ final class PassageDocument {
         document.add(new NumericDocValuesField(Fields.DAY, day == null ? Long.MIN_VALUE : day.toEpochDay()));
         document.add(new SortedDocValuesField(Fields.STORY, new BytesRef(story.id().value())));
         document.add(new NumericDocValuesField(Fields.START, passage.span().start()));
+        LocalDate when = passage.day() == null ? day : passage.day();
+        if (when != null) {
+            document.add(new LongPoint(Fields.WHEN, when.toEpochDay()));
+            document.add(new NumericDocValuesField(Fields.WHEN, when.toEpochDay()));
+        }
+        if (passage.day() != null) {
+            document.add(new StringField(Fields.DATED, Fields.DATED, Store.NO));
+        }
     }
 
     /** The speaker as far as words can find it; empty for the reporter's narration. */
@@ -92,7 +104,13 @@ final class PassageDocument {
                 stored.number(Fields.PARAGRAPH),
                 stored.span(Fields.AROUND_START, Fields.AROUND_END),
                 quotation(stored),
-                said(stored));
+                said(stored),
+                day(stored));
+    }
+
+    private static @Nullable LocalDate day(Stored stored) {
+        String day = stored.get(Fields.TOLD_DAY);
+        return day == null ? null : LocalDate.parse(day);
     }
 
     private static @Nullable Days said(Stored stored) {

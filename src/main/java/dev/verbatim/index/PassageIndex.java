@@ -63,6 +63,16 @@ public final class PassageIndex implements AutoCloseable {
         return withSearcher(searcher -> new PassageSearch(searcher, analyzer).run(search));
     }
 
+    /**
+     * Passages in the order of the days that they tell of, oldest first; those of no known day are left out.
+     *
+     * @param speaker only what speakers of this name said; null for whatever tells its day
+     * @param limit how many at the most
+     */
+    public List<Hit> timeline(@Nullable String speaker, Scope scope, int limit) {
+        return withSearcher(searcher -> new Timeline(searcher, analyzer).run(speaker, scope, limit));
+    }
+
     /** All stories that are indexed. */
     public Map<StoryId, Stamp> stamps() {
         return withSearcher(searcher -> new Stories(searcher).stamps());

@@ -1,12 +1,7 @@
 package dev.verbatim.index;
 
-import dev.verbatim.story.Story;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -23,33 +18,21 @@ final class PassageSearch {
             new SortField(Fields.START, SortField.Type.LONG));
 
     private final IndexSearcher searcher;
-    private final Analyzer analyzer;
-    private final Stories stories;
+    private final EnglishText analyzer;
 
-    PassageSearch(IndexSearcher searcher, Analyzer analyzer) {
+    PassageSearch(IndexSearcher searcher, EnglishText analyzer) {
         this.searcher = searcher;
         this.analyzer = analyzer;
-        this.stories = new Stories(searcher);
     }
 
     List<Hit> run(Search search) throws IOException {
         QueryWords words = new QueryWords(search.words(), analyzer, searcher.getIndexReader());
         Query query = Queries.of(search, words.words());
-        List<Hit> hits = new ArrayList<>();
-        if (query != null) {
-            for (ScoreDoc found : searcher.search(query, search.limit(), BEST_FIRST).scoreDocs) {
-                hits.add(hit((FieldDoc) found, words));
-            }
+        if (query == null) {
+            return List.of();
         }
-        return hits;
-    }
-
-    private Hit hit(FieldDoc found, QueryWords words) throws IOException {
-        Document document = searcher.storedFields().document(found.doc);
-        Passage passage = PassageDocument.passage(document);
-        Story story = stories.get(new Stored(document).need(Fields.STORY));
-        double coverage = words.coverage(List.of(story.text(passage.around()), story.provenance().title(),
-                PassageDocument.speakerWords(passage.quotation())));
-        return new Hit(story, passage, (Float) found.fields[0], coverage);
+        ScoreDoc[] found = searcher.search(query, search.limit(), BEST_FIRST).scoreDocs;
+        return new Hits(searcher).of(found, (story, passage) -> words.coverage(List.of(story.text(passage.around()),
+                story.provenance().title(), PassageDocument.speakerWords(passage.quotation()))));
     }
 }

@@ -36,10 +36,9 @@ final class Queries {
         if (query.equals(new BooleanQuery.Builder().build())) {
             return null;
         }
-        return search.story() == null
-                ? query
-                : new BooleanQuery.Builder().add(query, Occur.MUST)
-                        .add(new TermQuery(new Term(Fields.STORY, search.story().value())), Occur.FILTER).build();
+        BooleanQuery.Builder inScope = new BooleanQuery.Builder().add(query, Occur.MUST);
+        ScopeFilter.add(search.scope(), inScope);
+        return inScope.build();
     }
 
     private static void addWord(BooleanQuery.Builder any, QueryWord word) {

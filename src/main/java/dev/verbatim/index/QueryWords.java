@@ -7,9 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
@@ -18,14 +15,14 @@ final class QueryWords {
     /** Where a word is looked for, and where it counts as seen. */
     private static final List<String> SEARCHED = List.of(Fields.CONTEXT, Fields.TITLE_WORDS, Fields.SPEAKER);
 
-    private final Analyzer analyzer;
+    private final EnglishText analyzer;
     private final IndexReader reader;
     private final List<QueryWord> words = new ArrayList<>();
 
-    QueryWords(String text, Analyzer analyzer, IndexReader reader) throws IOException {
+    QueryWords(String text, EnglishText analyzer, IndexReader reader) throws IOException {
         this.analyzer = analyzer;
         this.reader = reader;
-        for (String term : new LinkedHashSet<>(terms(text))) {
+        for (String term : new LinkedHashSet<>(analyzer.terms(Fields.CONTEXT, text))) {
             words.add(word(term));
         }
     }
@@ -38,7 +35,7 @@ final class QueryWords {
     double coverage(Collection<String> texts) throws IOException {
         Set<String> there = new HashSet<>();
         for (String text : texts) {
-            there.addAll(terms(text));
+            there.addAll(analyzer.terms(Fields.CONTEXT, text));
         }
         double all = 0;
         double found = 0;
@@ -71,18 +68,5 @@ final class QueryWords {
     private double weight(long documents) throws IOException {
         long all = Math.max(reader.getDocCount(Fields.CONTEXT), documents);
         return Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
-    }
-
-    private List<String> terms(String text) throws IOException {
-        List<String> terms = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream(Fields.CONTEXT, text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                terms.add(term.toString());
-            }
-            stream.end();
-        }
-        return terms;
     }
 }

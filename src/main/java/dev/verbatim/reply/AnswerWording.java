@@ -42,7 +42,7 @@ public final class AnswerWording {
     public Reply of(Story story, Quotation quotation) {
         Paragraph paragraph = story.paragraphAt(quotation.span().start());
         Passage passage = new Passage(quotation.span(), quotation.span(), paragraph.number(), quotation.span(),
-                quotation, null);
+                quotation, null, null);
         return new Reply(new PassageBlocks(_ -> Optional.empty()).of(List.of(new CitedPassage(story, passage, 1))));
     }
 

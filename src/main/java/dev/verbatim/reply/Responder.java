@@ -1,14 +1,33 @@
 package dev.verbatim.reply;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that users can ask of the bot, the same on Discord and in the terminal. Safe for use by several threads; each call
  * works on the calling thread. A failure is thrown: the caller tells the user, with {@link Wording#failed}.
  */
 public interface Responder {
-    /** Answers a question. Any text will do: what is no question gets a reply that says so. */
-    Reply answer(String question);
+    /** Answers a question from everywhere. */
+    default Reply answer(String question) {
+        return answer(question, null, null);
+    }
+
+    /**
+     * Answers a question. Any text will do: what is no question gets a reply that says so.
+     *
+     * @param since only from what was said, or happened, then or later; any words that mean days, or null
+     * @param until the same, then or earlier
+     */
+    Reply answer(String question, @Nullable String since, @Nullable String until);
+
+    /**
+     * Lists what was said and what happened, oldest first.
+     *
+     * @param speaker only what speakers of this name said, or null
+     * @param story only from the story of this name, or null
+     */
+    Reply timeline(@Nullable String speaker, @Nullable String story);
 
     /** Lists the sources and what they hold. */
     Reply sources();

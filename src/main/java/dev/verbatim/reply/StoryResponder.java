@@ -1,21 +1,29 @@
 package dev.verbatim.reply;
 
+import dev.verbatim.answer.CitedPassage;
 import dev.verbatim.ask.Asker;
+import dev.verbatim.date.Days;
 import dev.verbatim.gather.Gatherer;
 import dev.verbatim.gather.Progress;
 import dev.verbatim.index.PassageIndex;
+import dev.verbatim.index.Scope;
 import dev.verbatim.index.Stamp;
+import dev.verbatim.story.StoryId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Answers from the stories. */
 public final class StoryResponder implements Responder {
+    private static final int LONGEST_TIMELINE = 12;
     private static final Duration BETWEEN_PROGRESS = Duration.ofMillis(500);
 
     private final Asker asker;
@@ -35,10 +43,27 @@ public final class StoryResponder implements Responder {
     }
 
     @Override
-    public Reply answer(String question) {
-        return question.chars().anyMatch(Character::isLetterOrDigit)
-                ? wording.of(asker.ask(question))
-                : Wording.noQuestion();
+    public Reply answer(String question, @Nullable String since, @Nullable String until) {
+        if (question.chars().noneMatch(Character::isLetterOrDigit)) {
+            return Wording.noQuestion();
+        }
+        Optional<Days> from = DayWords.read(since);
+        Optional<Days> to = DayWords.read(until);
+        if ((since != null && from.isEmpty()) || (until != null && to.isEmpty())) {
+            return Wording.noDay(since != null && from.isEmpty() ? since : String.valueOf(until));
+        }
+        return wording.of(asker.ask(question, new Scope(null, from.map(Days::from).orElse(null),
+                to.map(Days::to).orElse(null))));
+    }
+
+    @Override
+    public Reply timeline(@Nullable String speaker, @Nullable String story) {
+        if (speaker == null && story == null) {
+            return Wording.noTimeline();
+        }
+        Scope scope = story == null ? Scope.ALL : Scope.of(new StoryId(story));
+        List<CitedPassage> told = asker.timeline(speaker, scope, LONGEST_TIMELINE);
+        return told.isEmpty() ? Wording.emptyTimeline() : TimelineWording.of(told);
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class Wording {
                         .plain("I answer questions about news stories in the stories’ own words: who said it, word for"
                                 + " word, when, and in which story. When no story says, I say so.")),
                 Block.Item.of(Run.code("/ask"), Run.plain(" a question; or mention me with one, or reply to me")),
+                Block.Item.of(Run.code("/timeline"), Run.plain(" what somebody said, oldest first")),
                 Block.Item.of(Run.code("/sources"), Run.plain(" where the stories come from")),
                 Block.Item.of(Run.code("/reindex"), Run.plain(" read the sources again (admins)")),
                 Block.Item.of(Run.code("/help"), Run.plain(" this")));
@@ -65,5 +66,21 @@ public final class Wording {
     /** A failure that the person in front of the terminal can do something about. */
     public static Reply failure(String message) {
         return Reply.of(Block.Line.of(Run.plain(message)));
+    }
+
+    /** Words that mean no certain days. */
+    static Reply noDay(String words) {
+        return Reply.of(Block.Line.of(Run.plain("I can’t tell which day “"), Run.plain(words),
+                Run.plain("” is. Write it like 2022-10-12, October 2022, or 2022.")));
+    }
+
+    static Reply noTimeline() {
+        return Reply.of(Block.Line.of(Run.plain("A timeline of whom, or of which story? Name a "), Run.code("speaker"),
+                Run.plain(" or a "), Run.code("story"), Run.plain(".")));
+    }
+
+    static Reply emptyTimeline() {
+        return Reply.of(Block.Line.of(Run.strong("Nothing found."),
+                Run.plain(" No story of that name, or nobody of that name who says something in one.")));
     }
 }

@@ -10,45 +10,65 @@ import dev.verbatim.story.Story;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something was said: the date beside the cue, as in “he tweeted Tuesday evening” or “On Monday, she said”.
+ * The days that a story tells of.
+ *
+ * <p>When something was said is the date beside the cue, as in “he tweeted Tuesday evening” or “On Monday, she said”.
  *
  * <p>Known misses: a date that belongs to another verb of the same sentence, and one that was told a sentence before.
  */
-final class StatementDays {
+final class StoryDays {
     /** As many characters apart, a date still goes with the cue: “told reporters in the small town of X on Monday”. */
     private static final int NEAR = 50;
 
     private final Story story;
     private final List<Sentence> sentences;
-    private final List<DateMention> dates;
+    private final Sweep<DateMention> dates;
+    private final Sweep<Quotation> quotations;
 
     /**
      * Knows nothing of any quotation yet.
      *
      * @param dates all of the story's
+     * @param quotations all of the story's
      */
-    StatementDays(Story story, List<DateMention> dates) {
+    StoryDays(Story story, List<DateMention> dates, Sweep<Quotation> quotations) {
+        this.quotations = quotations;
         this.story = story;
         this.sentences = story.sentences();
-        this.dates = dates;
+        this.dates = new Sweep<>(dates, DateMention::span);
     }
 
+    /** The days on which something was said, or null where the story does not tell. */
     @Nullable
-    Days of(Quotation quotation) {
+    Days saidOn(Quotation quotation) {
         Cue cue = quotation.cue();
         if (cue == null) {
             return null;
         }
         Span sentence = sentenceOf(cue.span());
-        return dates.stream()
-                .filter(date -> isBeside(date, cue.span(), sentence) && !quotation.span().overlaps(date.span()))
+        return dates.overlapping(sentence).stream()
+                .filter(date -> isBeside(date, cue.span(), sentence) && !isQuoted(date, quotation))
                 .min(Comparator.comparingInt(date -> gap(date.span(), cue.span())))
                 .map(DateMention::days)
                 .filter(this::isPast)
                 .orElse(null);
+    }
+
+    /** The first day of the first date of a sentence, or null when it has none that means certain days. */
+    @Nullable
+    LocalDate toldIn(Span sentence) {
+        return dates.overlapping(sentence).stream().map(DateMention::days).filter(Objects::nonNull).map(Days::from)
+                .findFirst().orElse(null);
+    }
+
+    /** What stands in any direct quotation, or in this one, is no word of the reporter's on when it was said. */
+    private boolean isQuoted(DateMention date, Quotation told) {
+        return quotations.overlapping(date.span()).stream()
+                .anyMatch(around -> around.kind() == Quotation.Kind.DIRECT || around.equals(told));
     }
 
     private static boolean isBeside(DateMention date, Span cue, Span sentence) {
