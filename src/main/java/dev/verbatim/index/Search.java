@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to look for.
  *
- * @param words any text; its words are looked for, and none must be there
+ * @param words any text; its words are looked for (of a very long text the first ones), and none must be there
  * @param story only in this story, or null for all
  * @param limit how many hits at the most
  */
