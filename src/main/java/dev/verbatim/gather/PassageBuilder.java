@@ -44,7 +44,7 @@ final class PassageBuilder {
     private Optional<Passage> passage(Paragraph paragraph, Span sentence) {
         Quotation told = told(sentence);
         Span shown = told != null && isSpoken(told, sentence) ? spoken(told, sentence) : sentence;
-        boolean says = story.text(shown).chars().anyMatch(Character::isLetterOrDigit);
+        boolean says = story.text(shown).codePoints().anyMatch(Character::isLetterOrDigit);
         return says
                 ? Optional.of(new Passage(shown, sentence, paragraph.number(), paragraph.span(), told))
                 : Optional.empty();
@@ -58,8 +58,17 @@ final class PassageBuilder {
                 .orElse(null);
     }
 
-    private static boolean isSpoken(Quotation quotation, Span sentence) {
-        return quotation.kind() == Quotation.Kind.DIRECT && share(quotation, sentence) >= SPOKEN_SHARE;
+    private boolean isSpoken(Quotation quotation, Span sentence) {
+        return quotation.kind() == Quotation.Kind.DIRECT
+                && share(quotation, sentence) >= SPOKEN_SHARE
+                && quotations.stream().noneMatch(other -> isMore(other, quotation, sentence));
+    }
+
+    /** “Yes, it runs today and tomorrow,” she said, “and on Sunday.”: all of it would be lost but the first half. */
+    private static boolean isMore(Quotation other, Quotation quotation, Span sentence) {
+        return other.kind() == Quotation.Kind.DIRECT
+                && other.span().overlaps(sentence)
+                && !other.span().overlaps(quotation.span());
     }
 
     private static double share(Quotation quotation, Span sentence) {
