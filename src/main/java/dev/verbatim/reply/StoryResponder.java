@@ -36,7 +36,7 @@ public final class StoryResponder implements Responder {
 
     @Override
     public Reply answer(String question) {
-        return question.chars().anyMatch(Character::isLetterOrDigit)
+        return question.codePoints().anyMatch(Character::isLetterOrDigit)
                 ? wording.of(asker.ask(question))
                 : Wording.noQuestion();
     }
