@@ -6,6 +6,7 @@ import dev.verbatim.index.Scope;
 import dev.verbatim.index.Search;
 import dev.verbatim.question.Kind;
 import dev.verbatim.question.Question;
+import dev.verbatim.name.Speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class Answerer {
         return best.isEmpty()
                 ? 0
                 : hits.stream()
-                        .filter(hit -> hit.passage().equals(best.getFirst().passage()))
+                        .filter(hit -> best.getFirst().isOf(hit))
                         .mapToDouble(Hit::coverage).findFirst().orElse(0);
     }
 
@@ -92,7 +93,7 @@ public final class Answerer {
         }
         boolean asksOne = question.speaker() != null || question.kind() == Kind.WHO_SAID;
         long speakers = best.stream().filter(passage -> passage.score() >= RIVAL).map(Accounts::speaker)
-                .flatMap(Optional::stream).distinct().count();
+                .flatMap(Optional::stream).filter(speaker -> !(speaker instanceof Speaker.Unknown)).distinct().count();
         return speakers > 1 && !asksOne ? Verdict.CONTESTED : Verdict.ANSWERED;
     }
 }

@@ -1,5 +1,6 @@
 package dev.verbatim.answer;
 
+import dev.verbatim.index.Hit;
 import dev.verbatim.index.Passage;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Story;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param score how well it answers, from 0 to 1 for the best; only comparable within one answer
  */
 public record CitedPassage(Story story, Passage passage, double score) {
+    /** Whether this is the passage of a hit; passages of different stories may lie at the same place. */
+    boolean isOf(Hit hit) {
+        return story.id().equals(hit.story().id()) && passage.equals(hit.passage());
+    }
+
     /** The story's words, to the letter. */
     public String text() {
         return story.text(passage.span());

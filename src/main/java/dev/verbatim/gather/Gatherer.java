@@ -55,7 +55,9 @@ public final class Gatherer {
             try (IndexUpdate update = index.update()) {
                 plan.gone().forEach(update::remove);
                 read(plan, update, tally, progress);
-                update.commit();
+                if (tally.report().changedAnything()) {
+                    update.commit();
+                }
             }
         }
         return tally.report();
@@ -68,16 +70,21 @@ public final class Gatherer {
 
     private void read(Plan plan, IndexUpdate update, Tally tally, Consumer<Progress> progress) {
         for (Plan.Task task : plan.tasks()) {
-            if (cancelled) {
-                throw new CancellationException("the gathering was cancelled");
-            }
+            goOnUnlessCancelled();
             progress.accept(tally.progress());
             switch (task.entry().read()) {
                 case Reading.Read(Story story) -> tally.written(task, write(task, story, update));
                 case Reading.Refused(String reason) -> tally.refused(task, reason);
             }
         }
+        goOnUnlessCancelled();
         progress.accept(tally.progress());
+    }
+
+    private void goOnUnlessCancelled() {
+        if (cancelled) {
+            throw new CancellationException("the gathering was cancelled");
+        }
     }
 
     private int write(Plan.Task task, Story story, IndexUpdate update) {

@@ -54,7 +54,7 @@ final class PassageBuilder {
     private Optional<Passage> passage(Paragraph paragraph, Span sentence) {
         Quotation told = told(sentence);
         Span shown = told != null && isSpoken(told, sentence) ? spoken(told, sentence) : sentence;
-        if (story.text(shown).chars().noneMatch(Character::isLetterOrDigit)) {
+        if (story.text(shown).codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Optional.empty();
         }
         Days said = told == null ? null : days.saidOn(told);
@@ -70,8 +70,17 @@ final class PassageBuilder {
                 .orElse(null);
     }
 
-    private static boolean isSpoken(Quotation quotation, Span sentence) {
-        return quotation.kind() == Quotation.Kind.DIRECT && share(quotation, sentence) >= SPOKEN_SHARE;
+    private boolean isSpoken(Quotation quotation, Span sentence) {
+        return quotation.kind() == Quotation.Kind.DIRECT
+                && share(quotation, sentence) >= SPOKEN_SHARE
+                && quotations.overlapping(sentence).stream().noneMatch(other -> isMore(other, quotation, sentence));
+    }
+
+    /** “Yes, it runs today and tomorrow,” she said, “and on Sunday.”: all of it would be lost but the first half. */
+    private static boolean isMore(Quotation other, Quotation quotation, Span sentence) {
+        return other.kind() == Quotation.Kind.DIRECT
+                && other.span().overlaps(sentence)
+                && !other.span().overlaps(quotation.span());
     }
 
     private static double share(Quotation quotation, Span sentence) {

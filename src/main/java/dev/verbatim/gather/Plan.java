@@ -57,9 +57,17 @@ final class Plan {
         } catch (IOException e) {
             // A source out of reach has lost nothing: its stories stay as they are.
             refused.add(new Refusal(source.name(), source.name(), "the source can't be read: " + e.getMessage()));
-            unchanged += (int) missing.values().stream().filter(stamp -> stamp.source().equals(source.name())).count();
-            missing.values().removeIf(stamp -> stamp.source().equals(source.name()));
+            keepAll(source.name());
         }
+    }
+
+    private void keepAll(String source) {
+        indexed.forEach((id, stamp) -> {
+            if (stamp.source().equals(source) && missing.remove(id) != null) {
+                sourceOf.put(id, source);
+                unchanged++;
+            }
+        });
     }
 
     private void add(Source source, Entry entry) {

@@ -11,6 +11,6 @@ package dev.verbatim.gather;
 public record Progress(int stories, int allStories, long bytes, long allBytes) {
     /** From 0 to 1, by bytes. */
     public double share() {
-        return allBytes == 0 ? 1 : (double) bytes / allBytes;
+        return allBytes == 0 ? 1 : Math.min(1, (double) bytes / allBytes);
     }
 }

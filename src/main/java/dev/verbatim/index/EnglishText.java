@@ -22,6 +22,7 @@ import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.tartarus.snowball.ext.PorterStemmer;
 
 /**
  * Lucene's English analysis with two additions: accents are folded (“Zelenskyy”, “García” as people type them), and
@@ -58,19 +59,30 @@ final class EnglishText extends Analyzer {
         return terms;
     }
 
-    /** A line a verb: its base form, then the others. */
+    /**
+     * A line a verb: its base form, then the others. They lead to the base form's stem, since what is found here is not
+     * stemmed again.
+     */
     private static StemmerOverrideMap irregular() {
         StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder();
         try (BufferedReader lines = open("irregular-verbs.txt")) {
             lines.lines().map(line -> line.split(" ")).forEach(forms -> {
+                String stem = stem(forms[0]);
                 for (int i = 1; i < forms.length; i++) {
-                    builder.add(forms[i], forms[0]);
+                    builder.add(forms[i], stem);
                 }
             });
             return builder.build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String stem(String word) {
+        PorterStemmer stemmer = new PorterStemmer();
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
     }
 
     private static BufferedReader open(String resource) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -127,10 +128,20 @@ public final class PassageIndex implements AutoCloseable {
     private static final class ScoringLikeBm25 extends SearcherFactory {
         @Override
         public IndexSearcher newSearcher(
-                IndexReader reader, @Nullable IndexReader previous) {
+                IndexReader reader, @Nullable IndexReader previous) throws IOException {
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setSimilarity(Writers.BM25);
+            if (previous == null) {
+                check(reader);
+            }
             return searcher;
+        }
+    }
+
+    /** Reads all that an earlier run wrote against its checksums: a flipped bit would change a story's words unseen. */
+    private static void check(IndexReader reader) throws IOException {
+        for (LeafReaderContext part : reader.leaves()) {
+            part.reader().checkIntegrity();
         }
     }
 

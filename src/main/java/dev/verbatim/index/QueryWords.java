@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
-/** The words of a search, in order and each once, as one generation of the index knows them. */
+/** The first words of a search, in order and each once, as one generation of the index knows them. */
 final class QueryWords {
     /** Where a word is looked for, and where it counts as seen. */
     private static final List<String> SEARCHED = List.of(Fields.CONTEXT, Fields.TITLE_WORDS, Fields.SPEAKER);
+
+    /** More make a query that Lucene refuses (1024 clauses; a word has up to twelve), and no question needs them. */
+    private static final int MOST = 64;
 
     private final EnglishText analyzer;
     private final IndexReader reader;
@@ -22,7 +24,7 @@ final class QueryWords {
     QueryWords(String text, EnglishText analyzer, IndexReader reader) throws IOException {
         this.analyzer = analyzer;
         this.reader = reader;
-        for (String term : new LinkedHashSet<>(analyzer.terms(Fields.CONTEXT, text))) {
+        for (String term : analyzer.terms(Fields.CONTEXT, text).stream().distinct().limit(MOST).toList()) {
             words.add(word(term));
         }
     }

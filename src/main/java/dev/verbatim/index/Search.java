@@ -3,7 +3,7 @@ package dev.verbatim.index;
 /**
  * What to look for.
  *
- * @param words any text; its words are looked for, and none must be there
+ * @param words any text; its words are looked for (of a very long text the first ones), and none must be there
  * @param limit how many hits at the most
  */
 public record Search(String words, Scope scope, int limit) {

@@ -40,12 +40,15 @@ final class QuestionParser {
             "many", "much", "old", "long", "often", "far", "big", "large", "high", "tall", "fast");
 
     private final String text;
+    /** As much of the text as is read. */
+    private final String read;
     private final List<String> words;
     private final List<String> lower;
 
     QuestionParser(String text) {
         this.text = text;
-        this.words = words(text.substring(0, Math.min(LONGEST, text.length())));
+        this.read = text.substring(0, Math.min(LONGEST, text.length()));
+        this.words = words(read);
         this.lower = words.stream().map(QuestionParser::folded).toList();
     }
 
@@ -92,8 +95,8 @@ final class QuestionParser {
     }
 
     private @Nullable String speaker() {
-        Matcher according = ACCORDING_TO.matcher(text);
-        if (according.find()) {
+        Matcher according = ACCORDING_TO.matcher(read);
+        if (according.find() && !according.group(1).isBlank()) {
             return according.group(1).strip();
         }
         for (int i = 0; i < lower.size(); i++) {

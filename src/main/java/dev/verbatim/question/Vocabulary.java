@@ -29,7 +29,7 @@ final class Vocabulary {
                     + " noted write writes wrote");
 
     static final Set<String> FUNCTION_WORDS = words(
-            "what what's whats which who who's whos whom whose when where why how"
+            "what what's whats which who who's whos whom whose when when's where where's why how"
                     + " a an the of to in on at by for from with about into as that this these those it its there their they them he"
                     + " him his she her you your i me my we our us and or but if than then so not no any some all just exactly"
                     + " actually ever please many much did's according be been being am regarding concerning anyone anybody someone"

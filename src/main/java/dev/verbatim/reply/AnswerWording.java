@@ -4,7 +4,6 @@ import dev.verbatim.answer.Account;
 import dev.verbatim.answer.Answer;
 import dev.verbatim.answer.AnswerSettings;
 import dev.verbatim.answer.CitedPassage;
-import dev.verbatim.answer.Verdict;
 import dev.verbatim.index.Passage;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Paragraph;
@@ -12,6 +11,7 @@ import dev.verbatim.story.Story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts answers into words: each passage with its attribution, then where it stands. Safe for use by several threads. */
 public final class AnswerWording {
@@ -29,11 +29,8 @@ public final class AnswerWording {
         List<Block> blocks = new ArrayList<>();
         switch (answer.verdict()) {
             case NOT_FOUND -> notFound(answer, blocks);
-            case ANSWERED -> accounts(answer, blocks);
-            case CONTESTED -> {
-                blocks.add(Block.Line.of(Run.plain("More than one tells of it, each in their own words:")));
-                accounts(answer, blocks);
-            }
+            case ANSWERED -> blocks.addAll(accounts(answer, answer.passages()));
+            case CONTESTED -> contested(answer, blocks);
         }
         return new Reply(blocks);
     }
@@ -54,11 +51,21 @@ public final class AnswerWording {
         }
     }
 
-    private void accounts(Answer answer, List<Block> blocks) {
-        List<CitedPassage> shown = answer.passages().stream().filter(passage -> passage.score() >= WORTH_SHOWING)
+    /** The best of each account comes before the second of any: both sides are shown, however few passages may be. */
+    private void contested(Answer answer, List<Block> blocks) {
+        Stream<CitedPassage> best = answer.accounts().stream().map(account -> account.passages().getFirst());
+        List<CitedPassage> passages = Stream.concat(best, answer.passages().stream()).distinct().toList();
+        if (settings.passages() > 1) {
+            blocks.add(Block.Line.of(Run.plain("More than one tells of it, each in their own words:")));
+        }
+        blocks.addAll(accounts(answer, passages));
+    }
+
+    private List<Block> accounts(Answer answer, List<CitedPassage> passages) {
+        List<CitedPassage> few = passages.stream().filter(passage -> passage.score() >= WORTH_SHOWING)
                 .limit(settings.passages()).toList();
-        Answer best = new Answer(answer.question(), Verdict.ANSWERED, shown, answer.confidence());
-        blocks.addAll(new PassageBlocks(answer::shortAnswer)
-                .of(best.accounts().stream().map(Account::passages).flatMap(List::stream).toList()));
+        Answer shown = new Answer(answer.question(), answer.verdict(), few, answer.confidence());
+        return new PassageBlocks(answer::shortAnswer)
+                .of(shown.accounts().stream().map(Account::passages).flatMap(List::stream).toList());
     }
 }

@@ -44,7 +44,7 @@ public final class StoryResponder implements Responder {
 
     @Override
     public Reply answer(String question, @Nullable String since, @Nullable String until) {
-        if (question.chars().noneMatch(Character::isLetterOrDigit)) {
+        if (question.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Wording.noQuestion();
         }
         Optional<Days> from = DayWords.read(since);

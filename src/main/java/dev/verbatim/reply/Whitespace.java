@@ -5,6 +5,6 @@ final class Whitespace {
     private Whitespace() {}
 
     static String folded(String words) {
-        return words.replaceAll("\\s+", " ").strip();
+        return words.replaceAll("(?U)\\s+", " ").strip();
     }
 }

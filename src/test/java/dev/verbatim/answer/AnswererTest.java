@@ -1,0 +1,203 @@
+package dev.verbatim.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.verbatim.gather.Gatherer;
+import dev.verbatim.gather.MemorySource;
+import dev.verbatim.index.IndexSettings;
+import dev.verbatim.index.PassageIndex;
+import dev.verbatim.name.Speaker;
+import dev.verbatim.question.Question;
+import dev.verbatim.quote.Medium;
+import dev.verbatim.quote.Quotation;
+import dev.verbatim.story.Span;
+import dev.verbatim.story.Story;
+import dev.verbatim.story.StoryId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnswererTest {
+    private static final Pattern SPOKEN = Pattern.compile("“([^”]*)” said (\\w+)");
+
+    @TempDir
+    Path folder;
+
+    private PassageIndex index;
+    private final MemorySource stories = new MemorySource("memory");
+
+    @BeforeEach
+    void open() {
+        index = PassageIndex.open(new IndexSettings(folder));
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    @Test
+    void silentWhenNoWordFits() {
+        given("a", "The tram runs.");
+
+        assertThat(ask("Who baked the bread?")).isEqualTo(
+                new Answer(Question.parse("Who baked the bread?"), Verdict.NOT_FOUND, List.of(), 0));
+    }
+
+    @Test
+    void silentWhenNothingIsAsked() {
+        given("a", "The tram runs.");
+
+        assertThat(ask("who is he?").verdict()).isEqualTo(Verdict.NOT_FOUND);
+    }
+
+    @Test
+    void silentBelowTheBarButShowsTheNearest() {
+        given("a", "The tram runs.").with("b", "The ferry sank.");
+
+        Answer answer = ask("Which baker sold bread on the tram?");
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.NOT_FOUND);
+        assertThat(answer.confidence()).isStrictlyBetween(0.0, AnswerSettings.DEFAULT.confidence());
+        assertThat(texts(answer)).containsExactly("The tram runs.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, ANSWERED", "1, NOT_FOUND"})
+    void theBarIsTheConfigurations(double confidence, Verdict verdict) {
+        given("a", "The tram runs.").with("b", "The ferry sank.");
+
+        assertThat(ask("Which baker sold bread on the tram?", confidence).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void twoSpeakersAreTwoAccounts() {
+        given("a", "“The tram stopped at noon,” said Doe.\n\n“The tram stopped at dawn,” said Roe.");
+
+        Answer answer = ask("When did the tram stop?");
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.CONTESTED);
+        assertThat(answer.accounts()).extracting(Account::speaker)
+                .containsExactlyInAnyOrder(new Speaker.Named("Doe"), new Speaker.Named("Roe"));
+    }
+
+    @Test
+    void oneSpeakerTwiceIsOneAccount() {
+        given("a", "“The tram stopped at noon,” said Doe.\n\n“The tram stopped there,” said Doe.");
+
+        Answer answer = ask("When did the tram stop?");
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.ANSWERED);
+        assertThat(answer.accounts()).singleElement()
+                .satisfies(account -> assertThat(account.passages()).hasSize(2));
+    }
+
+    @Test
+    void somebodyUnknownMakesNoSecondSide() {
+        given("a", "“The tram stopped at noon,” said Doe.\n\n“The tram stopped at dawn,” said nobody.");
+
+        assertThat(ask("When did the tram stop?").verdict()).isEqualTo(Verdict.ANSWERED);
+    }
+
+    @Test
+    void whoeverAsksForOnesWordsGetsThemFirst() {
+        given("a", "“The tram stopped at noon,” said Doe.\n\n“The tram stopped at dawn,” said Roe.");
+
+        Answer answer = ask("When did Roe say the tram stopped?");
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.ANSWERED);
+        assertThat(texts(answer)).first().isEqualTo("The tram stopped at dawn");
+    }
+
+    @Test
+    void anAnswerOfTheKindAskedForComesFirst() {
+        given("a", "The tram stopped there again.\n\nThe tram stopped on Monday again.");
+
+        assertThat(texts(ask("When did the tram stop?"))).first().isEqualTo("The tram stopped on Monday again.");
+    }
+
+    @Test
+    void theSameWordsAreShownOnce() {
+        given("a", "The tram runs.\n\nThe tram runs.").with("b", "The tram runs.");
+
+        assertThat(texts(ask("Does the tram run?"))).containsExactly("The tram runs.");
+    }
+
+    @Test
+    void showsFiveAtTheMostBestFirst() {
+        given("a",
+                "Tram one.\n\nTram two.\n\nTram three runs.\n\nTram four.\n\nTram five.\n\nTram six.\n\nTram seven.");
+
+        Answer answer = ask("Does tram three run?");
+
+        assertThat(texts(answer)).hasSize(AnswerSettings.MOST_PASSAGES).first().isEqualTo("Tram three runs.");
+        assertThat(answer.passages()).extracting(CitedPassage::score)
+                .isSortedAccordingTo((a, b) -> Double.compare(b, a))
+                .first().isEqualTo(1.0);
+    }
+
+    @Test
+    void asksOneStoryOnly() {
+        given("a", "The tram runs.").with("b", "A tram burned.");
+        gather();
+
+        assertThat(texts(new Answerer(index, AnswerSettings.DEFAULT)
+                .answer(Question.parse("Which tram?"), new StoryId("b")))).containsExactly("A tram burned.");
+    }
+
+    /** Both stories' passages lie at the same place; the first hit covers less. */
+    @Test
+    void confidenceIsThatOfThePassageShownFirst() {
+        given("a", "The tram ran at noon.").with("b", "The tram was ill todays.");
+        gather();
+
+        Answer answer = ask("When was the tram ill at noon?");
+        CitedPassage best = answer.passages().getFirst();
+
+        assertThat(answer.confidence()).isEqualTo(index
+                .search(new dev.verbatim.index.Search(answer.question().focus(), best.story().id(), 1)).getFirst()
+                .coverage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0.3", "6, 0.3", "3, -0.1", "3, 1.1", "3, NaN"})
+    void settingsOutOfRangeAreRefused(int passages, double confidence) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new AnswerSettings(passages, confidence));
+    }
+
+    private MemorySource given(String id, String text) {
+        return stories.with(id, text);
+    }
+
+    private Answer ask(String question) {
+        return ask(question, AnswerSettings.DEFAULT.confidence());
+    }
+
+    private Answer ask(String question, double confidence) {
+        gather();
+        return new Answerer(index, new AnswerSettings(3, confidence)).answer(Question.parse(question), null);
+    }
+
+    private void gather() {
+        new Gatherer(List.of(stories), AnswererTest::quotations, index).gather(progress -> {});
+    }
+
+    /** Just enough to tell Doe from Roe. */
+    private static List<Quotation> quotations(Story story) {
+        return SPOKEN.matcher(story.text()).results().map(found -> new Quotation(
+                new Span(found.start(1), found.end(1)), Quotation.Kind.DIRECT,
+                found.group(2).equals("nobody") ? new Speaker.Unknown() : new Speaker.Named(found.group(2)),
+                new Span(found.start(2), found.end(2)), null, Medium.UNSTATED)).toList();
+    }
+
+    private static List<String> texts(Answer answer) {
+        return answer.passages().stream().map(CitedPassage::text).toList();
+    }
+}
