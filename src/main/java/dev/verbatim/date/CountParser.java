@@ -76,7 +76,7 @@ final class CountParser {
     }
 
     private @Nullable Expression inAWhile() {
-        // “For the first time in eight years” looks back.
+        // “For the first time in ten years” looks back.
         boolean back = in.word(-1).equals("time");
         int count = !back && in.accept("in") ? amount() : NumberWords.NONE;
         Unit unit = count > 0 ? in.accept(Unit.EITHER) : null;

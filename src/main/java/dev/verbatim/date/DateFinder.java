@@ -9,10 +9,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds dates in text and resolves them against the day of speaking. Ages, durations and amounts of time are no dates.
+ * Finds dates in English text and resolves them against the day of speaking. Ages, durations and amounts of time are no
+ * dates. Takes time linear in the text. Safe for use by several threads.
  *
- * <p>Tokens are read sentence by sentence; {@code DateParser} reads the words, {@code TenseReader} whether the sentence
- * looks back or ahead, and {@code Resolver} counts. Takes time linear in the text. Safe for use by several threads.
+ * <p>The way through the code: {@code Tokenizer} cuts a sentence; {@code DateParser} reads the words by its grammar;
+ * {@code TenseReader} tells whether the sentence looks back or ahead; {@code Resolver} counts; {@code Reach} widens “since
+ * 1783” and “from May to July”.
+ *
+ * <p>Own code, because what exists does not serve: SUTime and HeidelTime know most of this, but are under the GPL, and want
+ * a tagger of parts of speech; Natty (and PrettyTime, which is built on it) is small, alive and under the MIT licence, but
+ * reads what people type into a calendar, as points in time: on news it found 64% of the dates and got 15% of them right;
+ * Jollyday knows the public holidays of countries, not their names in a text; {@code java.time} parses a format that is
+ * known beforehand.
+ *
+ * <p>Known misses: hours (“at noon” is no date), weeks within a month (“the first week of May” is May), feasts that follow
+ * the moon but for Easter, a company's own year (its third quarter counts as the calendar's), and seasons of the south.
  */
 public final class DateFinder {
 

@@ -14,8 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a date's words, one method a production. Words are read in any case, but names of months and holidays want a
- * capital. What is optional stands between brackets; the other parsers of this package have the rest of the grammar.
+ * Reads a date's words, one method a production. Words are read in any case; but holidays, short forms and months that
+ * are also other words want a capital. What is optional stands between brackets. The other parsers of this package have
+ * the rest of the grammar.
  *
  * <pre>
  * date       = [about] [part] core

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 /**
  * Finds which year's October is meant.
  *
- * <p>Tense says most, but news puts coming days into past sentences (“set Nov. 10 as the deadline”), so that a day close
+ * <p>Tense says most, but news puts coming days into past sentences (“named Nov. 10 as the last day”), so that a day close
  * by on the other side wins over one far away on the side that the tense points to.
  */
 final class Nearest {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>The nearest verb before the date decides, else the first one behind it. Without a grammar of the sentence, verbs are
  * known by their ending and from a list. Known misses: a past form that is not in the list, and a plan that came to
- * nothing (“a service planned for Saturday was cancelled”).
+ * nothing (“a concert planned for Saturday was called off”).
  */
 final class TenseReader {
     private static final int BACK = 14;
@@ -25,14 +25,14 @@ final class TenseReader {
             return ofPossessive(date);
         }
         if (word(date.to()).equals("to") && TenseWords.LIMITS.contains(wordBeforeClock(date.from()))) {
-            // “Has until 9 a.m. Tuesday to sign.”
+            // “Has until noon Tuesday to pay.”
             return Tense.FUTURE;
         }
         Tense before = before(date.from());
         return before != Tense.UNKNOWN ? before : behind(date.to());
     }
 
-    /** “Wednesday's ruling” was, whatever will be done about it; but “ahead of Tuesday's vote”. */
+    /** “Monday's verdict” was, whatever will be done about it; but “ahead of Tuesday's vote”. */
     private Tense ofPossessive(Reading date) {
         String before = word(date.from() - 1);
         boolean ahead = before.equals("of")
@@ -86,7 +86,7 @@ final class TenseReader {
                 && !TenseWords.DETERMINERS.contains(word(place - 1));
     }
 
-    /** The word before a date, or before its hour: “until 9 a.m. Tuesday”. */
+    /** The word before a date, or before its hour: “until 5 p.m. Tuesday”. */
     private String wordBeforeClock(int from) {
         int at = from - 1;
         while (at > from - 8 && at >= 0 && isClock(tokens.get(at))) {

@@ -10,7 +10,7 @@ final class TenseWords {
             effective likely postponed delayed extended payable prepares preparing
             """);
 
-    /** What turns “to meet Bush on Monday” into something to come. */
+    /** What turns “to see her on Monday” into something to come. */
     static final Set<String> BEFORE_INFINITIVE = Words.of("""
             expected scheduled due plans planned planning set likely hopes hoped hoping wants wanted going about agreed
             ready vowed promised slated intends ordered is are expects supposed asked has have needs
@@ -28,10 +28,8 @@ final class TenseWords {
             need indeed speed seed feed breed bleed exceed proceed succeed hundred united embed shed sacred allied
             """);
 
-    /** Behind these, “contested” is no verb: a contested convention. */
-    static final Set<String> DETERMINERS = Words.of("""
-            a an the his her its their our this
-            """);
+    /** Behind these, “heated” is no verb: a heated debate. */
+    static final Set<String> DETERMINERS = Words.of("a an the his her its their our this");
     static final Set<String> PLANNED = Set.of("to", "for");
     /** Behind these, “be paid” is to come; “could be found” may be over. */
     static final Set<String> BEFORE_BE = Set.of("will", "would", "to", "ll", "shall", "must");

@@ -121,15 +121,15 @@ class DateFinderTest {
             On [Tuesday], an official said so.                      | 2022-10-11
             On [Tuesday], voters will decide.                       | 2022-10-18
             They are due in court [Monday].                         | 2022-10-17
-            The talks, set to resume [Monday], were long.           | 2022-10-17
-            The court set [Friday] as the deadline.                 | 2022-10-07
+            The trial, set to open [Monday], was long prepared.     | 2022-10-17
+            The jury set [Friday] aside for a walk.                 | 2022-10-07
             The bill is expected to be signed [Friday].             | 2022-10-14
             The vote had been scheduled for [Friday].               | 2022-10-07
             They said [Monday] that they would go.                  | 2022-10-10
-            They would look for ways around [Monday]’s ruling.      | 2022-10-10
+            They will appeal against [Monday]’s verdict.            | 2022-10-10
             They gathered ahead of [Tuesday]’s vote.                | 2022-10-18
-            They have until 9 a.m. [Tuesday] to sign.               | 2022-10-18
-            They spoke at a contested convention [Friday].          | 2022-10-07
+            They had until 5 p.m. [Tuesday] to pay.                 | 2022-10-18
+            They will hold a heated debate [Friday].                | 2022-10-14
             They met [last Tuesday].                                | 2022-10-11
             They met [last Wednesday].                              | 2022-10-05
             They meet [next Friday].                                | 2022-10-21
@@ -146,7 +146,7 @@ class DateFinderTest {
             The law passed on [Dec. 5].                             | 2021-12-05 | 2021-12-05
             The hearing is set for [Feb. 5].                        | 2023-02-05 | 2023-02-05
             The court named [Nov. 10] as the last day.              | 2022-11-10 | 2022-11-10
-            The dividend will be paid [Dec. 14] to holders.         | 2022-12-14 | 2022-12-14
+            The prize will be paid [Dec. 14] to the winners.        | 2022-12-14 | 2022-12-14
             She resigned in [January].                              | 2022-01-01 | 2022-01-31
             She will resign in [January].                           | 2023-01-01 | 2023-01-31
             She resigned in [October].                              | 2022-10-01 | 2022-10-31
@@ -200,7 +200,7 @@ class DateFinderTest {
             A 2-year-old of this year-old group won on Super Tuesday.
             The day before he died and two days after the vote it rained.
             The score was 24/31/99 on 2021-13-45.
-            It was the worst in years and the first time in eight years.
+            It was the worst in years and the first time in ten years.
             """)
     void agesDurationsAmountsAndNamesAreNoDates(String text) {
         assertThat(finder.find(text, WEDNESDAY)).isEmpty();
