@@ -7,6 +7,7 @@ import dev.verbatim.reply.Run;
 import dev.verbatim.reply.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageType;
@@ -36,7 +37,9 @@ final class Events extends ListenerAdapter {
 
     private void command(SlashCommandInteractionEvent event, Place place) {
         switch (event.getName()) {
-            case Commands.ASK -> answer(place, () -> asked(event.getOption(Commands.QUESTION)));
+            case Commands.ASK -> answer(place, () -> asked(event));
+            case Commands.TIMELINE -> answer(place, () -> responder.timeline(words(event, Commands.SPEAKER),
+                    words(event, Commands.STORY)));
             case Commands.SOURCES -> answer(place, responder::sources);
             case Commands.REINDEX -> reindex(event, place);
             default -> answer(place, responder::help);
@@ -52,12 +55,17 @@ final class Events extends ListenerAdapter {
     }
 
     /** Others in the channel see the command, but not what it was given: the answer says it again. */
-    private Reply asked(@Nullable OptionMapping option) {
-        String question = option == null ? "" : option.getAsString();
+    private Reply asked(SlashCommandInteractionEvent event) {
+        String question = Objects.requireNonNullElse(words(event, Commands.QUESTION), "");
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Note.of(Run.plain(question)));
-        blocks.addAll(responder.answer(question).blocks());
+        blocks.addAll(responder.answer(question, words(event, Commands.SINCE), words(event, Commands.UNTIL)).blocks());
         return new Reply(blocks);
+    }
+
+    private static @Nullable String words(SlashCommandInteractionEvent event, String option) {
+        OptionMapping given = event.getOption(option);
+        return given == null ? null : given.getAsString();
     }
 
     @Override

@@ -32,7 +32,7 @@ final class PassageSearch {
             return List.of();
         }
         ScoreDoc[] found = searcher.search(query, search.limit(), BEST_FIRST).scoreDocs;
-        return new Hits(searcher).of(found, (story, passage) -> words.coverage(List.of(story.text(passage.around()),
+        return new Hits(searcher).of(found, (story, passage) -> words.coverage(List.of(story.text(passage.context()),
                 story.provenance().title(), PassageDocument.speakerWords(passage.quotation()))));
     }
 }

@@ -7,6 +7,7 @@ import dev.verbatim.gather.Gatherer;
 import dev.verbatim.gather.MemorySource;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.index.PassageIndex;
+import dev.verbatim.index.Scope;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.question.Question;
 import dev.verbatim.quote.Medium;
@@ -149,7 +150,7 @@ class AnswererTest {
         gather();
 
         assertThat(texts(new Answerer(index, AnswerSettings.DEFAULT)
-                .answer(Question.parse("Which tram?"), new StoryId("b")))).containsExactly("A tram burned.");
+                .answer(Question.parse("Which tram?"), Scope.of(new StoryId("b"))))).containsExactly("A tram burned.");
     }
 
     /** Both stories' passages lie at the same place; the first hit covers less. */
@@ -182,7 +183,7 @@ class AnswererTest {
 
     private Answer ask(String question, double confidence) {
         gather();
-        return new Answerer(index, new AnswerSettings(3, confidence)).answer(Question.parse(question), null);
+        return new Answerer(index, new AnswerSettings(3, confidence)).answer(Question.parse(question), Scope.ALL);
     }
 
     private void gather() {

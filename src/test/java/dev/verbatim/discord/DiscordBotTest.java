@@ -96,8 +96,8 @@ class DiscordBotTest {
     void offersItsCommands() {
         thenSent();
         assertThat(discord.requests().get(2).body()).extracting(command -> command.path("name").asText())
-                .containsExactly("ask", "sources", "reindex", "help");
-        assertThat(discord.requests().get(2).body().get(2).path("default_member_permissions").asText()).isEqualTo("32");
+                .containsExactly("ask", "timeline", "sources", "reindex", "help");
+        assertThat(discord.requests().get(2).body().get(3).path("default_member_permissions").asText()).isEqualTo("32");
     }
 
     @Test
@@ -222,7 +222,7 @@ class DiscordBotTest {
         String id = discord.id();
         discord.command(id, "reindex", "", DESK);
         await().atMost(PATIENCE).until(() -> last().content().equals("All done."));
-        assertThat(discord.requests().get(5).body().get(2).path("default_member_permissions").isNull()).isTrue();
+        assertThat(discord.requests().get(5).body().get(3).path("default_member_permissions").isNull()).isTrue();
     }
 
     private Request last() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Answers every question with the question, and remembers who called. */
 final class FakeResponder implements Responder {
@@ -21,7 +22,7 @@ final class FakeResponder implements Responder {
     }
 
     @Override
-    public Reply answer(String question) {
+    public Reply answer(String question, @Nullable String since, @Nullable String until) {
         Thread thread = Thread.currentThread();
         threads.add((thread.isVirtual() ? "virtual " : "platform ") + thread.getName());
         asked.countDown();
@@ -58,5 +59,10 @@ final class FakeResponder implements Responder {
     @Override
     public Reply help() {
         return line("Ask me.");
+    }
+
+    @Override
+    public Reply timeline(@Nullable String speaker, @Nullable String story) {
+        return line("First this, then that.");
     }
 }

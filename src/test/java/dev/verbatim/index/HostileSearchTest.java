@@ -37,7 +37,7 @@ class HostileSearchTest {
     @ParameterizedTest
     @MethodSource("texts")
     void anyTextCanBeLookedFor(String text) {
-        assertThatNoException().isThrownBy(() -> index.search(new Search(text, null, 5)));
+        assertThatNoException().isThrownBy(() -> index.search(new Search(text, Scope.ALL, 5)));
     }
 
     static Stream<String> texts() {
@@ -57,7 +57,7 @@ class HostileSearchTest {
         for (int i = 0; i < 300; i++) {
             String text = random.ints(random.nextInt(60), 0, 0x10000).mapToObj(c -> String.valueOf((char) c))
                     .collect(Collectors.joining(i % 2 == 0 ? "" : " "));
-            assertThatNoException().as(text).isThrownBy(() -> index.search(new Search(text, null, 5)));
+            assertThatNoException().as(text).isThrownBy(() -> index.search(new Search(text, Scope.ALL, 5)));
         }
     }
 

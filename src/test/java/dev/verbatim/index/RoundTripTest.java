@@ -2,6 +2,7 @@ package dev.verbatim.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.date.Days;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.quote.Cue;
 import dev.verbatim.quote.Medium;
@@ -61,10 +62,11 @@ class RoundTripTest {
     @MethodSource("quotations")
     void aPassageComesBackAsItWas(@Nullable Quotation quotation) {
         Story story = story(FULL, null);
-        Passage passage = new Passage(span("It runs"), SENTENCE, 7, SENTENCE, quotation);
+        Passage passage = new Passage(span("It runs"), SENTENCE, 7, SENTENCE, quotation,
+                Days.of(LocalDate.of(2024, 2, 29)), LocalDate.of(2024, 2, 28));
 
         try (PassageIndex index = Samples.indexOf(folder, new StoryEntry(story, "s", "1", List.of(passage)))) {
-            List<Hit> hits = index.search(new Search("runs", null, 5));
+            List<Hit> hits = index.search(new Search("runs", Scope.ALL, 5));
             assertThat(hits).extracting(Hit::passage).containsExactly(passage);
             assertThat(hits).extracting(Hit::story).containsExactly(story);
         }

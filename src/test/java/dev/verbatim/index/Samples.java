@@ -42,7 +42,7 @@ final class Samples {
         List<Passage> passages = new ArrayList<>();
         for (Paragraph paragraph : story.paragraphs()) {
             for (Sentence sentence : paragraph.sentences()) {
-                passages.add(new Passage(sentence.span(), sentence.span(), paragraph.number(), paragraph.span(), null));
+                passages.add(new Passage(sentence.span(), sentence.span(), paragraph.number(), paragraph.span(), null, null, null));
             }
         }
         return passages;
@@ -50,7 +50,7 @@ final class Samples {
 
     /** The words of the hits, best first. */
     static List<String> find(PassageIndex index, String words) {
-        return words(index.search(new Search(words, null, 20)));
+        return words(index.search(new Search(words, Scope.ALL, 20)));
     }
 
     static List<String> words(List<Hit> hits) {

@@ -35,7 +35,7 @@ class SearchTest {
         String text = "A tram came.\n\nA tram came.";
         try (PassageIndex index = Samples.indexOf(folder, entry("d", text), entry("c", text, DAY),
                 entry("b", text, DAY.plusDays(1)), entry("a", text, DAY))) {
-            List<Hit> hits = index.search(new Search("tram", null, 20));
+            List<Hit> hits = index.search(new Search("tram", Scope.ALL, 20));
 
             assertThat(hits).extracting(Hit::score).containsOnly(hits.getFirst().score());
             assertThat(hits).extracting(hit -> hit.story().id() + " " + hit.passage().span().start())
@@ -50,7 +50,7 @@ class SearchTest {
             "Ferries were sunk., sink ferry", "She TWEETED at noon., tweeting", "I came. İstanbul lay dark., istanbul"})
     void findsAWordInItsOtherForms(String text, String asked) {
         try (PassageIndex index = Samples.indexOf(folder, entry("a", "Nothing else here."), entry("b", text))) {
-            assertThat(index.search(new Search(asked, new StoryId("b"), 5))).isNotEmpty()
+            assertThat(index.search(new Search(asked, Scope.of(new StoryId("b")), 5))).isNotEmpty()
                     .first().extracting(Hit::coverage).isEqualTo(1.0);
         }
     }
@@ -80,18 +80,18 @@ class SearchTest {
     @Test
     void looksOnlyIntoTheStoryThatIsAskedFor() {
         try (PassageIndex index = Samples.indexOf(folder, entry("a", "A tram came."), entry("a b", "A tram went."))) {
-            assertThat(Samples.words(index.search(new Search("tram", new StoryId("a b"), 5))))
+            assertThat(Samples.words(index.search(new Search("tram", Scope.of(new StoryId("a b")), 5))))
                     .containsExactly("A tram went.");
-            assertThat(index.search(new Search("tram", new StoryId("*"), 5))).isEmpty();
+            assertThat(index.search(new Search("tram", Scope.of(new StoryId("*")), 5))).isEmpty();
         }
     }
 
     @Test
     void neverFindsMoreThanAskedFor() {
         try (PassageIndex index = Samples.indexOf(folder, entry("a", "A tram came. A tram went. Trams rest."))) {
-            assertThat(index.search(new Search("tram", null, 2))).hasSize(2);
+            assertThat(index.search(new Search("tram", Scope.ALL, 2))).hasSize(2);
         }
-        assertThatIllegalArgumentException().isThrownBy(() -> new Search("tram", null, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Search("tram", Scope.ALL, 0));
     }
 
     @Test
@@ -104,6 +104,6 @@ class SearchTest {
     }
 
     private static double coverage(PassageIndex index, String words) {
-        return index.search(new Search(words, null, 1)).getFirst().coverage();
+        return index.search(new Search(words, Scope.ALL, 1)).getFirst().coverage();
     }
 }

@@ -155,7 +155,7 @@ class AnswerWordingTest {
 
     private static CitedPassage narrated(Story story, String words, int paragraph) {
         Span span = span(story, words);
-        return new CitedPassage(story, new Passage(span, span, paragraph, span, null), 1);
+        return new CitedPassage(story, new Passage(span, span, paragraph, span, null, null, null), 1);
     }
 
     private static CitedPassage told(String words, int paragraph, Speaker speaker, Kind kind, String cue, String lemma,
@@ -163,7 +163,7 @@ class AnswerWordingTest {
         Span span = span(TRAM, words);
         Quotation quotation = new Quotation(span, kind, speaker, null,
                 cue.isEmpty() ? null : new Cue(span(TRAM, cue), lemma), medium);
-        return new CitedPassage(TRAM, new Passage(span, span, paragraph, span, quotation), 1);
+        return new CitedPassage(TRAM, new Passage(span, span, paragraph, span, quotation, null, null), 1);
     }
 
     private static Span span(Story story, String words) {
