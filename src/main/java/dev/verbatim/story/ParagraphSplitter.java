@@ -89,13 +89,14 @@ final class ParagraphSplitter {
         return runningOn >= 2 && full * 4 >= runningOn * 3;
     }
 
-    private static List<Span> joined(List<Span> lines) {
+    private List<Span> joined(List<Span> lines) {
         List<Span> joined = new ArrayList<>();
         Span open = new Span(0, 0);
         for (Span line : lines) {
-            if (line.isEmpty()) {
+            if (line.isEmpty() || line.equals(headline)) {
                 joined.add(open);
-                open = line;
+                joined.add(line);
+                open = new Span(line.end(), line.end());
             } else {
                 open = open.isEmpty() ? line : new Span(open.start(), line.end());
             }
