@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -86,6 +87,23 @@ class FolderSourceTest {
     }
 
     @Test
+    void aFileIsNoFolder() throws IOException {
+        FolderSource source = new FolderSource(new FolderSettings(write("a.txt", "It rained.")));
+
+        assertThatThrownBy(source::list).isInstanceOf(NotDirectoryException.class);
+    }
+
+    @Test
+    void refusesNamesThatCantBePrinted() throws IOException {
+        write("a\nb.txt", "It rained.");
+        write(" .txt", "It rained.");
+        write("c\u0007/a.txt", "It rained.");
+
+        assertThat(ids()).containsExactly(" .txt", "a\uFFFDb.txt", "c\uFFFD/a.txt");
+        assertThat(refusal(" .txt")).isEqualTo("a name that can't be printed: rename the file");
+    }
+
+    @Test
     void refusesWhatIsNoText() throws IOException {
         Files.write(folder.resolve("latin.txt"), "It rained in Orléans.".getBytes(StandardCharsets.ISO_8859_1));
         Files.write(folder.resolve("cut.txt"), new byte[]{'a', (byte) 0xE2, (byte) 0x80});
@@ -128,10 +146,10 @@ class FolderSourceTest {
         write("a.txt", "One.");
         Files.createSymbolicLink(folder.resolve("a.yml"), outside.resolve("secret.txt"));
 
-        assertThat(ids()).containsExactly("a", "away", "leak", "nothing");
+        assertThat(ids()).containsExactly("a", "away/", "leak", "nothing");
         assertThat(refusal("leak")).isEqualTo("leak.txt is a link that leaves the folder: put the file itself there");
         assertThat(refusal("a")).isEqualTo("a.yml is a link that leaves the folder: put the file itself there");
-        assertThat(refusal("away")).isEqualTo("a link to a folder: name that folder as a source of its own");
+        assertThat(refusal("away/")).isEqualTo("a link to a folder: name that folder as a source of its own");
         assertThat(refusal("nothing")).startsWith("can't be reached: a link to nothing");
     }
 
@@ -178,7 +196,7 @@ class FolderSourceTest {
         Files.setPosixFilePermissions(folder.resolve("shut"), PosixFilePermissions.fromString("---------"));
         try {
             assumeThat(Files.isReadable(folder.resolve("shut"))).as("this user may read everything").isFalse();
-            assertThat(refusal("shut")).isEqualTo("can't be opened: allow the bot to read it");
+            assertThat(refusal("shut/")).isEqualTo("can't be opened: allow the bot to read it");
         } finally {
             Files.setPosixFilePermissions(folder.resolve("shut"), PosixFilePermissions.fromString("rwx------"));
         }

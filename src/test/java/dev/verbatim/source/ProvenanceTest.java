@@ -81,9 +81,9 @@ class ProvenanceTest {
 
     @Test
     void aTitleStandsOnOneLine() throws IOException {
-        write("rain.yml", "title: \" Rain,\\n\\tat\\u00A0 last \"");
+        write("rain.yml", "title: \" Rain,\\n\\tat\\u00A0 \\u202Elast 👩\u200D🌾\"");
 
-        assertThat(read("rain.txt", RAIN).provenance().title()).isEqualTo("Rain, at last");
+        assertThat(read("rain.txt", RAIN).provenance().title()).isEqualTo("Rain, at last 👩\u200D🌾");
     }
 
     @ParameterizedTest
