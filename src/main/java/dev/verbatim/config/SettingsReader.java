@@ -22,9 +22,9 @@ final class SettingsReader {
     }
 
     Settings read(Section root) {
-        Settings settings = new Settings(
-                root.sections("sources").map(this::sources).orElseGet(this::defaultSources),
-                index(root.section("index")),
+        List<FolderSettings> sources = root.sections("sources").map(this::sources).orElseGet(this::defaultSources);
+        Settings settings = new Settings(sources,
+                index(root.section("index"), sources),
                 answers(root.section("answers")),
                 new DiscordReader(environment).read(root.section("discord")));
         root.refuseUnknown();
@@ -57,8 +57,13 @@ final class SettingsReader {
         return source;
     }
 
-    private IndexSettings index(Section section) {
-        Optional<Path> folder = section.scalar("folder").flatMap(folders::possible);
+    /** The index has a folder of its own: whoever deletes it must not lose stories. */
+    private IndexSettings index(Section section, List<FolderSettings> sources) {
+        Optional<Scalar> value = section.scalar("folder");
+        Optional<Path> folder = value.flatMap(folders::possible);
+        if (folder.filter(path -> sources.stream().anyMatch(source -> source.folder().startsWith(path))).isPresent()) {
+            value.get().refuse("holds stories", "write a folder of its own");
+        }
         section.refuseUnknown();
         return new IndexSettings(folder.orElseGet(() -> folders.of("index")));
     }

@@ -1,6 +1,8 @@
 package dev.verbatim.source;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,6 +28,10 @@ public final class FolderSource implements Source {
     /** In the order of their ids, whatever the file system or the locale. */
     @Override
     public List<Entry> list() throws IOException {
-        return FolderWalk.of(folder.toRealPath());
+        Path root = folder.toRealPath();
+        if (!Files.isDirectory(root)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        return FolderWalk.of(root);
     }
 }

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk through a folder. Finds the files by their names and attributes alone. */
 final class FolderWalk implements FileVisitor<Path> {
-    private static final Pattern STORY_NAME = Pattern.compile("(.+)\\.(?:txt|md)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STORY_NAME = Pattern.compile("(.+)\\.(?:txt|md)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Would break the lines of lists and reports, or is half of a letter. */
+    private static final Pattern NOT_PRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private final Path root;
     private final SortedMap<StoryId, List<Path>> stories = new TreeMap<>();
@@ -64,13 +68,20 @@ final class FolderWalk implements FileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
-            refused.add(new RefusedEntry(new StoryId(idOf(file)),
-                    "a link to a folder: name that folder as a source of its own"));
+            refuseFolder(file, "a link to a folder: name that folder as a source of its own");
         } else if (story.matches()) {
-            StoryId id = new StoryId(idOf(file.resolveSibling(story.group(1))));
-            stories.computeIfAbsent(id, any -> new ArrayList<>()).add(file);
+            add(idOf(file.resolveSibling(story.group(1))), file);
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    private void add(String id, Path file) {
+        if (id.isBlank() || !id.equals(printable(id))) {
+            refused.add(new RefusedEntry(new StoryId(printable(idOf(file))),
+                    "a name that can't be printed: rename the file"));
+        } else {
+            stories.computeIfAbsent(new StoryId(id), any -> new ArrayList<>()).add(file);
+        }
     }
 
     /** A folder inside that may not be opened. When it is the root, the source as a whole can't be reached. */
@@ -89,9 +100,18 @@ final class FolderWalk implements FileVisitor<Path> {
             throw failure;
         }
         if (!isHidden(path)) {
-            refused.add(new RefusedEntry(new StoryId(idOf(path)), "can't be opened: allow the bot to read it"));
+            refuseFolder(path, "can't be opened: allow the bot to read it");
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    /** Under a name that no story can have. */
+    private void refuseFolder(Path folder, String reason) {
+        refused.add(new RefusedEntry(new StoryId(printable(idOf(folder)) + "/"), reason));
+    }
+
+    private static String printable(String name) {
+        return NOT_PRINTABLE.matcher(name).replaceAll("\uFFFD");
     }
 
     private String idOf(Path path) {

@@ -34,8 +34,9 @@ record StoryFile(StoryId id, Path file, @Nullable Path sidecar, String stamp, lo
         return new StoryFile(id, real, sidecar, stampOf(real) + "+" + stampOf(sidecar), Files.size(real));
     }
 
+    /** The walk follows no folder's link, so only the file itself can be one. */
     private static Path inside(Path root, Path file) throws IOException, Unreadable {
-        Path real = file.toRealPath();
+        Path real = Files.isSymbolicLink(file) ? file.toRealPath() : file;
         if (!real.startsWith(root)) {
             throw new Unreadable(file.getFileName() + " is a link that leaves the folder: put the file itself there");
         }

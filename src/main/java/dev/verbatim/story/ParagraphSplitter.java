@@ -31,10 +31,15 @@ final class ParagraphSplitter {
         int number = Paragraph.HEADLINE;
         for (Span span : isWrapped(lines) ? joined(lines) : lines) {
             if (!span.isEmpty()) {
-                found.add(paragraph(span.equals(headline) ? Paragraph.HEADLINE : ++number, span));
+                found.add(paragraph(isHeadline(span) ? Paragraph.HEADLINE : ++number, span));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** A headline may be set in several lines. */
+    private boolean isHeadline(Span line) {
+        return headline != null && headline.contains(line);
     }
 
     private Paragraph paragraph(int number, Span span) {
@@ -89,13 +94,14 @@ final class ParagraphSplitter {
         return runningOn >= 2 && full * 4 >= runningOn * 3;
     }
 
-    private static List<Span> joined(List<Span> lines) {
+    private List<Span> joined(List<Span> lines) {
         List<Span> joined = new ArrayList<>();
         Span open = new Span(0, 0);
         for (Span line : lines) {
-            if (line.isEmpty()) {
+            if (line.isEmpty() || isHeadline(line)) {
                 joined.add(open);
-                open = line;
+                joined.add(line);
+                open = new Span(line.end(), line.end());
             } else {
                 open = open.isEmpty() ? line : new Span(open.start(), line.end());
             }

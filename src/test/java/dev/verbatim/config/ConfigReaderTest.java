@@ -135,6 +135,14 @@ class ConfigReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"stories", ".", "more"})
+    void theIndexHasAFolderOfItsOwn(String folder) throws IOException {
+        assertThat(problems("sources: [{folder: stories}, {folder: more/wires}]\nindex:\n  folder: " + folder + "\n"))
+                .containsExactly("config.yml:3: index.folder: holds stories: \"" + folder
+                        + "\": write a folder of its own");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ftp://x/", "/api/", "https:///", "http://a b/", "https://user:pass@x/", "//x/",
             "https:x/"})
     void refusesAddressesThatLeadNowhere(String rest) throws IOException {

@@ -2,6 +2,7 @@ package dev.verbatim.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.story.Paragraph;
 import dev.verbatim.story.Provenance;
 import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
@@ -80,9 +81,9 @@ class ProvenanceTest {
 
     @Test
     void aTitleStandsOnOneLine() throws IOException {
-        write("rain.yml", "title: \" Rain,\\n\\tat\\u00A0 last \"");
+        write("rain.yml", "title: \" Rain,\\n\\tat\\u00A0 \\u202Elast 👩\u200D🌾\"");
 
-        assertThat(read("rain.txt", RAIN).provenance().title()).isEqualTo("Rain, at last");
+        assertThat(read("rain.txt", RAIN).provenance().title()).isEqualTo("Rain, at last 👩\u200D🌾");
     }
 
     @ParameterizedTest
@@ -178,7 +179,7 @@ class ProvenanceTest {
 
         assertThat(story.provenance().title()).isEqualTo("Will it ever stop raining?");
         assertThat(headline(story)).isEqualTo("Will it ever stop raining?");
-        assertThat(story.paragraphs()).extracting(paragraph -> paragraph.number()).containsExactly(0, 1, 2);
+        assertThat(story.paragraphs()).extracting(Paragraph::number).containsExactly(0, 1, 2);
     }
 
     @ParameterizedTest
@@ -221,6 +222,16 @@ class ProvenanceTest {
 
         assertThat(headline(story)).isEqualTo(line);
         assertThat(story.provenance().title()).isEqualTo("Rain \"at last\"");
+    }
+
+    @Test
+    void theTitleIsFoundInSeveralLines() throws IOException {
+        write("x.yml", "title: Rain at last; Rivers rise");
+
+        Story story = read("x.txt", "Rain at last;\n\nRivers rise.\n\nIt rained.\n");
+
+        assertThat(headline(story)).isEqualTo("Rain at last;\n\nRivers rise.");
+        assertThat(story.paragraphs()).extracting(Paragraph::number).containsExactly(0, 0, 1);
     }
 
     @Test
