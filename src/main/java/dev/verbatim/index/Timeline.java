@@ -31,7 +31,7 @@ final class Timeline {
     /** What a speaker said, or for null all that tells its day. */
     List<Hit> run(@Nullable String speaker, Scope scope, int limit) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new MatchAllDocsQuery(), Occur.MUST);
+        query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         if (speaker == null) {
             query.add(new TermQuery(new Term(Fields.DATED, Fields.DATED)), Occur.FILTER);
         } else {

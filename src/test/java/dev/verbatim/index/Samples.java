@@ -42,7 +42,8 @@ final class Samples {
         List<Passage> passages = new ArrayList<>();
         for (Paragraph paragraph : story.paragraphs()) {
             for (Sentence sentence : paragraph.sentences()) {
-                passages.add(new Passage(sentence.span(), sentence.span(), paragraph.number(), paragraph.span(), null, null, null));
+                passages.add(new Passage(sentence.span(), sentence.span(), paragraph.number(), paragraph.span(), null,
+                        null, null));
             }
         }
         return passages;
