@@ -14,9 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param quotation whose words they are, or null for the reporter's own narration
  */
 public record Passage(Span span, Span sentence, int paragraph, Span around, @Nullable Quotation quotation) {
+    /** More than any paragraph of news holds. */
+    private static final int WIDEST_CONTEXT = 2000;
+
     public Passage {
         if (!sentence.contains(span) || !around.contains(sentence)) {
             throw new IllegalArgumentException("a passage outside its sentence or paragraph: " + span);
         }
+    }
+
+    /** What is searched around it. A paragraph without end would be indexed again with each of its sentences. */
+    Span context() {
+        return new Span(
+                Math.max(around.start(), sentence.start() - WIDEST_CONTEXT),
+                Math.min(around.end(), sentence.end() + WIDEST_CONTEXT));
     }
 }

@@ -38,7 +38,7 @@ final class PassageDocument {
     private static void search(Document document, Story story, Passage passage) {
         document.add(new StringField(Fields.STORY, story.id().value(), Store.YES));
         document.add(new TextField(Fields.SENTENCE, story.text(passage.sentence()), Store.NO));
-        document.add(new TextField(Fields.CONTEXT, story.text(passage.around()), Store.NO));
+        document.add(new TextField(Fields.CONTEXT, story.text(passage.context()), Store.NO));
         document.add(new TextField(Fields.TITLE_WORDS, story.provenance().title(), Store.NO));
         String speaker = speakerWords(passage.quotation());
         if (!speaker.isEmpty()) {

@@ -48,7 +48,7 @@ final class PassageSearch {
         Document document = searcher.storedFields().document(found.doc);
         Passage passage = PassageDocument.passage(document);
         Story story = stories.get(new Stored(document).need(Fields.STORY));
-        double coverage = words.coverage(List.of(story.text(passage.around()), story.provenance().title(),
+        double coverage = words.coverage(List.of(story.text(passage.context()), story.provenance().title(),
                 PassageDocument.speakerWords(passage.quotation())));
         return new Hit(story, passage, (Float) found.fields[0], coverage);
     }
