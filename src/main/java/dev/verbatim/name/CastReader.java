@@ -4,6 +4,8 @@ import dev.verbatim.story.Story;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,19 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class CastReader {
     private final Words words;
+    private final boolean[] headline;
     private final List<Mention> mentions;
     private final List<@Nullable Entity> resolved;
     private final List<Entity> entities = new ArrayList<>();
     private final Map<String, List<Entity>> byLast = new HashMap<>();
     private final Map<String, List<Entity>> byFirst = new HashMap<>();
+    private final Set<String> speaks = new HashSet<>();
     private final Map<String, Entity> byWhole = new HashMap<>();
 
     CastReader(Story story, Words words) {
         this.words = words;
+        this.headline = Headlines.of(words);
         this.mentions = List.copyOf(MentionFinder.find(words));
         this.resolved = new ArrayList<@Nullable Entity>(Collections.<@Nullable Entity>nCopies(mentions.size(), null));
+        readSpeaking();
         readFullNames();
-        readNames();
+        readNames(false);
+        readNames(true);
         Roles roles = new Roles(words, mentions, resolved);
         roles.read();
         new Anaphora(story, words, mentions, resolved, entities).resolve();
@@ -45,9 +52,23 @@ final class CastReader {
         return entities;
     }
 
+    /** “Khan said”: single names that do what persons do. */
+    private void readSpeaking() {
+        for (Mention mention : mentions) {
+            boolean single = mention.isName() && mention.nameFrom() == mention.head();
+            String name = words.word(mention.head());
+            String lower = words.lower(mention.head());
+            if (single && Repair.isSaid(words.lower(mention.to())) && !isShouted(name)
+                    && !Lexicon.PLACES.contains(lower) && !Lexicon.ORGANISATION.contains(lower)
+                    && !lower.endsWith("s")) {
+                speaks.add(name);
+            }
+        }
+    }
+
     private void readFullNames() {
         for (Mention mention : mentions) {
-            if (mention.isName()) {
+            if (mention.isName() && !headline[mention.from()]) {
                 List<String> name = NameParts.of(words, mention);
                 if (name.size() > 1 && name.size() <= 4 && isHuman(mention, name)) {
                     person(mention, name);
@@ -56,10 +77,11 @@ final class CastReader {
         }
     }
 
-    private void readNames() {
+    /** Headlines come last: what the text tells of names counts more. */
+    private void readNames(boolean inHeadlines) {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            if (mention.isName()) {
+            if (mention.isName() && headline[mention.from()] == inHeadlines) {
                 List<String> name = NameParts.of(words, mention);
                 Entity entity = find(mention, name);
                 if (entity != null) {
@@ -76,7 +98,17 @@ final class CastReader {
             return Lexicon.isFirstName(name.getFirst()) && !Lexicon.ORGANISATION.contains(NameParts.last(name));
         }
         boolean titled = mention.nameFrom() > 0 && Lexicon.isTitle(words.word(mention.nameFrom() - 1));
-        return titled || Lexicon.isFirstName(name.getFirst()) || isUnknownName(name);
+        return titled || Lexicon.isFirstName(name.getFirst()) || (isUnknownName(name) && actsLikePerson(mention, name));
+    }
+
+    /** “Rio Tilton said”, “Rio Tilton, 19, …”, or “Tilton said” elsewhere. */
+    private boolean actsLikePerson(Mention mention, List<String> name) {
+        int at = mention.to();
+        boolean comma = words.word(at).equals(",");
+        boolean aged = comma && words.tag(at + 1) == Words.Tag.NUM && words.word(at + 2).equals(",");
+        boolean apposed = comma && (words.lower(at + 1).equals("who") || Lexicon.ROLES.contains(words.lower(at + 2)));
+        return aged || apposed || speaks.contains(name.getLast()) || Repair.isSaid(words.lower(at))
+                || Repair.isSaid(words.lower(mention.from() - 1));
     }
 
     private boolean isUnknownName(List<String> name) {
@@ -128,7 +160,7 @@ final class CastReader {
         }
         String word = name.getFirst().toLowerCase(Locale.ROOT);
         Entity known = best(byLast.getOrDefault(word, List.of()), gender(mention, name));
-        if (known == null) {
+        if (known == null && Lexicon.isFirstName(word)) {
             known = best(byFirst.getOrDefault(word, List.of()), Gender.UNKNOWN);
         }
         if (known == null && word.startsWith("@")) {
@@ -140,7 +172,9 @@ final class CastReader {
     private Entity single(Mention mention, List<String> name) {
         boolean titled = mention.nameFrom() > 0 && Lexicon.isTitle(words.word(mention.nameFrom() - 1))
                 && words.isCapital(mention.nameFrom() - 1);
-        return titled || Lexicon.isFirstName(name.getFirst()) ? person(mention, name) : organisation(name);
+        return titled || Lexicon.isFirstName(name.getFirst()) || speaks.contains(name.getFirst())
+                ? person(mention, name)
+                : organisation(name);
     }
 
     private @Nullable Entity handle(String handle) {

@@ -49,9 +49,14 @@ final class Entity {
     void add(List<String> alias) {
         times++;
         aliases.add(String.join(" ", alias));
-        if (alias.size() > name.size() && alias.size() <= 4) {
+        if (alias.size() > name.size() && human && isFuller(alias)) {
             name = alias;
         }
+    }
+
+    /** A longer name counts when it only adds given names: “Warren”, “Elizabeth Warren”, “Elizabeth Ann Warren”. */
+    private boolean isFuller(List<String> alias) {
+        return alias.size() <= 4 && alias.containsAll(name) && alias.getLast().equals(name.getLast());
     }
 
     void learn(Gender told) {

@@ -29,6 +29,10 @@ final class MentionFinder {
             "committee", "court", "city", "school", "church", "union", "academy", "army", "party", "times", "joint",
             "chiefs");
 
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "sunday", "today", "yesterday", "tomorrow", "tonight", "january", "february", "july", "september",
+            "october",
+            "november", "december");
     private static final Set<String> PARTICLES = Set.of("de", "von", "van", "bin", "al", "la", "der");
 
     private final Words words;
@@ -69,7 +73,8 @@ final class MentionFinder {
             if (isNoun(at)) {
                 end = at + 1;
                 at++;
-            } else if ((isPossessive(at) && end == at) || joinsName(at, end) || isOpener(at, start, end)) {
+            } else if ((isPossessive(at) && end == at && end > start) || joinsName(at, end)
+                    || isOpener(at, start, end)) {
                 at++;
             } else {
                 break;
@@ -81,7 +86,7 @@ final class MentionFinder {
     private boolean isNoun(int at) {
         Tag tag = words.tag(at);
         String word = words.lower(at);
-        boolean noun = tag == Tag.NOUN || tag == Tag.PROPN;
+        boolean noun = (tag == Tag.NOUN || tag == Tag.PROPN) && !DAYS.contains(word);
         boolean plain = !PRONOUNS.contains(word) && Character.isLetterOrDigit(word.charAt(word.length() - 1));
         return (noun && plain) || (tag == Tag.PROPN && word.endsWith(".")) || word.startsWith("@");
     }
@@ -158,10 +163,20 @@ final class MentionFinder {
         while (at > from && isNamePart(at - 1, from)) {
             at--;
         }
+        if (at < to - 1 && isLeadIn(at)) {
+            at++;
+        }
         while (at < to - 1 && !opensName(at, to)) {
             at++;
         }
         return at < to && opensName(at, to) ? at : to;
+    }
+
+    /** “Telling Jeb Bush that …”: a capital that only the sentence's start gave. */
+    private boolean isLeadIn(int at) {
+        String word = words.lower(at);
+        boolean first = words.sentence(at - 1) != words.sentence(at) || words.word(at - 1).equals("\"");
+        return first && (word.endsWith("ing") || word.endsWith("ed")) && !Lexicon.isFirstName(word);
     }
 
     private boolean isNamePart(int at, int from) {

@@ -2,42 +2,137 @@ package dev.verbatim.name;
 
 import static dev.verbatim.name.Words.Tag;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
  * Puts right what the tagger, trained on web texts, often gets wrong in news: names in mid-sentence (“Ian/ADP Bremmer”) and
- * reporting verbs (“tweeted/ADP”).
+ * at its start (“Trump/VERB says”), and verbs behind a name (“Sanders asks/NOUN”, “tweeted/ADP”).
  */
 final class Repair {
     private static final Set<String> SAID = Set.of("said", "says", "tweeted", "told", "wrote", "added", "claimed",
             "asked",
             "replied", "argued", "noted", "explained", "insisted", "warned", "announced", "stated", "declared");
-    private static final Set<Tag> NAME_LIKE = Set.of(Tag.PROPN, Tag.ADJ, Tag.NOUN, Tag.NUM, Tag.PRON, Tag.DET,
-            Tag.PUNCT);
-    private static final Set<String> SMALL = Set.of("and", "or", "but", "of", "the", "a", "an", "in", "on", "at", "for",
-            "to", "if", "as",
-            "by", "with", "is", "are", "was", "be", "not", "no", "that", "this", "when", "while", "after", "before",
-            "how", "why", "do",
-            "does", "did", "will", "would", "can", "could", "should", "from", "so", "than", "because");
+    private static final Set<String> SAYS = Set.of("asks", "writes", "adds", "tells", "argues", "insists", "tweets",
+            "thinks",
+            "believes", "jokes", "claims", "notes", "calls", "wants", "warns", "admits", "explains", "responds",
+            "replies", "predicts",
+            "hopes", "knows", "suggests", "recalls", "contends", "concedes", "vows", "promises", "praises", "blasts",
+            "plans", "urges");
+    private static final Set<Tag> NAME_LIKE = Set.of(Tag.PROPN, Tag.ADJ, Tag.NOUN, Tag.NUM, Tag.PUNCT);
+    /** Words of the closed classes, which are no names even with a capital. */
+    private static final Set<String> CLOSED = Set
+            .copyOf(List.of(("and or but of the a an in on at for to if as by with is are was were be been "
+                    + "not no that this these those when while after before how why what which who whom whose do does did will would can could "
+                    + "should may might must shall from so than because although though since until unless about into over under between "
+                    + "i he she it we you they me him her us them my his our your their its mine ours yours theirs himself herself "
+                    + "themselves itself myself some any many much most more few several all both each every another other others one "
+                    + "none either neither nobody somebody someone anyone everyone everybody nothing something anything everything there "
+                    + "here then now also only just even still yet again often never always later earlier however meanwhile instead "
+                    + "moreover nevertheless such same own half president senator").split(" ", -1)));
 
-    private Repair() {}
+    private final String[] words;
+    private final Tag[] tags;
+    private final int[] sentences;
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> common = new HashSet<>();
 
-    /** The tag of one word of a sentence. */
-    static Tag tag(String[] words, int at, String tagged) {
-        Tag tag = known(tagged);
+    private Repair(String[] words, Tag[] tags, int[] sentences) {
+        this.words = words;
+        this.tags = tags;
+        this.sentences = sentences;
+    }
+
+    /** Changes the tags of a story's words in place. */
+    static void repair(String[] words, Tag[] tags, int[] sentences) {
+        Repair repair = new Repair(words, tags, sentences);
+        repair.learn();
+        for (int i = 0; i < words.length; i++) {
+            tags[i] = repair.tag(i);
+        }
+    }
+
+    /** Whether a word is a form of “say” or the like. */
+    static boolean isSaid(String word) {
+        return SAID.contains(word) || SAYS.contains(word);
+    }
+
+    /** The model also has joint tags, such as AUX+PART for “cannot”. */
+    static Tag known(String tagged) {
+        int plus = tagged.indexOf('+');
+        return Tag.valueOf(plus < 0 ? tagged : tagged.substring(0, plus));
+    }
+
+    /** Which words the story writes with a capital inside sentences, and which in small letters. */
+    private void learn() {
+        for (int i = 0; i < words.length; i++) {
+            if (Character.isLowerCase(words[i].codePointAt(0))) {
+                common.add(words[i]);
+            } else if (isCapital(i) && isBehindWord(i)) {
+                names.add(words[i]);
+            }
+        }
+    }
+
+    private Tag tag(int at) {
         String lower = words[at].toLowerCase(Locale.ROOT);
         if (SAID.contains(lower)) {
             return Tag.VERB;
         }
-        boolean capital = Character.isUpperCase(words[at].codePointAt(0));
-        boolean inside = at > 0 && Character.isLetterOrDigit(words[at - 1].codePointBefore(words[at - 1].length()));
-        return capital && inside && !NAME_LIKE.contains(tag) && !SMALL.contains(lower) ? Tag.PROPN : tag;
+        if (isCapital(at)) {
+            return isName(at, lower) ? Tag.PROPN : tags[at];
+        }
+        if (Lexicon.ROLES.contains(lower) && (tags[at] == Tag.ADP || tags[at] == Tag.ADJ || tags[at] == Tag.ADV)
+                && isBehindWord(at)) {
+            return Tag.NOUN;
+        }
+        return isBehindName(at) ? behindName(at, lower) : tags[at];
     }
 
-    /** The model also has joint tags, such as AUX+PART for “cannot”. */
-    private static Tag known(String tagged) {
-        int plus = tagged.indexOf('+');
-        return Tag.valueOf(plus < 0 ? tagged : tagged.substring(0, plus));
+    private boolean isName(int at, String lower) {
+        if (CLOSED.contains(lower) || lower.length() < 3) {
+            return false;
+        }
+        if (tags[at] == Tag.PRON || tags[at] == Tag.DET || isBeforeSaid(at)) {
+            return true;
+        }
+        boolean known = names.contains(words[at]) && !common.contains(lower);
+        return ((isBehindWord(at) || known) && !NAME_LIKE.contains(tags[at])) || (known && tags[at] == Tag.NOUN);
+    }
+
+    private Tag behindName(int at, String lower) {
+        boolean nounLike = tags[at] == Tag.NOUN || tags[at] == Tag.ADJ || tags[at] == Tag.PROPN || tags[at] == Tag.ADP;
+        if (nounLike && lower.endsWith("ly") && lower.length() > 4) {
+            return Tag.ADV;
+        }
+        boolean past = lower.endsWith("ed") && lower.length() > 4;
+        return nounLike && (SAYS.contains(lower) || (past && !isNounAhead(at))) ? Tag.VERB : tags[at];
+    }
+
+    private boolean isNounAhead(int at) {
+        return at + 1 < tags.length && (tags[at + 1] == Tag.NOUN || tags[at + 1] == Tag.PROPN);
+    }
+
+    private boolean isBeforeSaid(int at) {
+        return at + 1 < words.length && SAID.contains(words[at + 1]);
+    }
+
+    private boolean isBehindName(int at) {
+        return isInSentence(at) && (tags[at - 1] == Tag.PROPN || tags[at - 1] == Tag.PRON)
+                && Character.isLetter(words[at - 1].codePointAt(0));
+    }
+
+    private boolean isBehindWord(int at) {
+        return isInSentence(at) && Character.isLetterOrDigit(words[at - 1].codePointBefore(words[at - 1].length()));
+    }
+
+    private boolean isInSentence(int at) {
+        return at > 0 && sentences[at - 1] == sentences[at];
+    }
+
+    private boolean isCapital(int at) {
+        return Character.isUpperCase(words[at].codePointAt(0));
     }
 }

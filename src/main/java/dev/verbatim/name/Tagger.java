@@ -75,22 +75,25 @@ public final class Tagger {
             for (int i = 0; i < cut.length; i++) {
                 spans.add(tokens.get(i));
                 words.add(cut[i]);
-                tags.add(Repair.tag(cut, i, tagged[i]));
+                tags.add(Repair.known(tagged[i]));
             }
         }
 
         private String plain(Span token) {
             String word = story.text(token);
+            if (word.equals("''") || word.equals("``") || word.equals("’’") || word.equals("‘‘")) {
+                return "\"";
+            }
             return word.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"').replace("—", "--");
         }
 
         Words words() {
-            return new Words(
-                    spans.toArray(Span[]::new),
-                    words.toArray(String[]::new),
-                    tags.toArray(Words.Tag[]::new),
-                    places.stream().mapToInt(place -> place[0]).toArray(),
-                    places.stream().mapToInt(place -> place[1]).toArray());
+            String[] all = words.toArray(String[]::new);
+            Words.Tag[] repaired = tags.toArray(Words.Tag[]::new);
+            int[] sentences = places.stream().mapToInt(place -> place[0]).toArray();
+            int[] paragraphs = places.stream().mapToInt(place -> place[1]).toArray();
+            Repair.repair(all, repaired, sentences);
+            return new Words(spans.toArray(Span[]::new), all, repaired, sentences, paragraphs);
         }
     }
 }

@@ -88,8 +88,9 @@ final class Tokenizer {
     private int markEnd(int start, int limit) {
         char c = text.charAt(start);
         int at = start + 1;
-        boolean runs = c == '.' || c == '-' || c == '\'' || c == '`';
-        while (runs && at < limit && text.charAt(at) == c && at - start < 3) {
+        boolean runs = c == '.' || c == '-' || isApostrophe(c) || c == '‘' || c == '`';
+        int most = c == '.' || c == '-' ? 3 : 2;
+        while (runs && at < limit && text.charAt(at) == c && at - start < most) {
             at++;
         }
         return at;

@@ -1,13 +1,12 @@
 package dev.verbatim.quote;
 
-import java.util.List;
-
 /**
  * Somebody who may have said a quoted piece.
  *
  * @param mention its place in the cast's mentions; {@link #NOBODY} for nobody
  * @param cue the word that reports, by number; -1 without
  */
-record Choice(int mention, int cue, List<String> features) {
+record Choice(int mention, int cue, Features features) {
     static final int NOBODY = -1;
+    static final Choice NONE = new Choice(NOBODY, -1, new Features(false));
 }

@@ -8,6 +8,9 @@ import dev.verbatim.story.Span;
 
 /** A quoted piece among the words around it, measured in words. */
 final class Piece {
+    /** How far from the marks a verb still reports them, in words. */
+    private static final int NEAR = 14;
+
     private final Reading reading;
     private final Words words;
     private final int place;
@@ -47,7 +50,7 @@ final class Piece {
         return words.firstFrom(before.span().start());
     }
 
-    /** A: after in the paragraph; B: before in it; P, Q: in the paragraph before or further back; N: in the next. */
+    /** I: inside the words; A: after in the paragraph; B: before in it; P, Q: in the paragraph before or further back; N: in the next. */
     String side(Mention mention) {
         if (mention.from() >= paragraphTo) {
             return "N";
@@ -55,10 +58,18 @@ final class Piece {
         if (mention.from() >= to) {
             return "A";
         }
+        if (mention.from() >= from) {
+            return "I";
+        }
         if (mention.from() >= paragraphFrom) {
             return "B";
         }
         return mention.from() >= reachFrom() ? "P" : "Q";
+    }
+
+    /** Whether a mention opens the words themselves, as in a transcript: “SMITH: Well, …”. */
+    boolean isOpenedBy(Mention mention) {
+        return mention.from() == from && words.word(mention.to()).equals(":");
     }
 
     /** Unquoted words between. */
@@ -90,9 +101,58 @@ final class Piece {
         return (cue >= to ? "a" : "b") + Math.min(count, 4) + (broken ? "x" : "");
     }
 
+    /** Ends of sentences between, as the marks tell; “?” before a closing mark ends none, as in “Why?” she asked. */
     int sentences(Mention mention) {
-        int here = mention.from() >= to ? words.sentence(to - 1) : words.sentence(from);
-        return Math.min(3, Math.abs(words.sentence(mention.from()) - here));
+        if (mention.from() < to) {
+            return Math.min(3, Math.abs(words.sentence(mention.from()) - words.sentence(from)));
+        }
+        int count = words.word(to - 1).equals(".") ? 1 : 0;
+        for (int i = to; i < mention.from() && count < 3; i++) {
+            String word = words.word(i);
+            boolean stop = word.equals(".") || word.equals("?") || word.equals("!");
+            count += stop ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The verb of saying nearest before the marks in the same sentence; -1 without. */
+    int cueBefore() {
+        for (int i = from - 1; i >= from - NEAR && i >= 0 && words.sentence(i) == words.sentence(from); i--) {
+            if (isSay(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The verb of saying nearest behind the marks; -1 without. */
+    int cueAfter() {
+        for (int i = to; i < to + NEAR && i < paragraphTo; i++) {
+            if (isSay(i)) {
+                return i;
+            }
+            if (words.word(i).equals(".") && !reading.isQuoted(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSay(int at) {
+        return !reading.isQuoted(at) && reading.clauses.isVerb(at) && Verbs.isSay(Verbs.lemma(words.lower(at)));
+    }
+
+    /** Whether a quotation opens right behind a word: “… he added: “…””. */
+    boolean leadsOn(int at) {
+        for (int i = at + 1; i <= at + 3; i++) {
+            if (reading.isQuoted(i) && reading.inside[i] != place) {
+                return true;
+            }
+            if (words.tag(i) != Tag.PUNCT && i > at + 1) {
+                return false;
+            }
+        }
+        return false;
     }
 
     int piecesBetween(Mention mention) {
@@ -123,7 +183,7 @@ final class Piece {
     String form() {
         boolean whole = words.isCapital(from);
         String last = words.word(to - 1);
-        String end = last.equals(",") ? "," : last.equals(".") || last.equals("!") || last.equals("?") ? "." : "w";
+        String end = last.equals(",") ? "," : last.equals(".") ? "." : last.equals("!") || last.equals("?") ? "?" : "w";
         String behind = to + 1 < paragraphTo ? "" : "$";
         String before = from - 1 <= paragraphFrom ? "^" : "";
         return before + (whole ? "S" : "f") + end + behind;

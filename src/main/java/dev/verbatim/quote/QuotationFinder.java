@@ -16,9 +16,22 @@ import org.jspecify.annotations.Nullable;
  * threads. Any text will do; time is linear in its length.
  */
 public final class QuotationFinder {
-    private final Tagger tagger = new Tagger();
-    private final DirectFinder direct = new DirectFinder();
-    private final StatementFinder statements = new StatementFinder();
+    private final Tagger tagger;
+    private final DirectFinder direct;
+    private final StatementFinder statements;
+
+    public QuotationFinder() {
+        this(
+                new Tagger(),
+                new DirectFinder(Model.load(DirectFinder.MODEL)),
+                new StatementFinder(Model.load(StatementFinder.SOURCES), Model.load(StatementFinder.EXTENTS)));
+    }
+
+    QuotationFinder(Tagger tagger, DirectFinder direct, StatementFinder statements) {
+        this.tagger = tagger;
+        this.direct = direct;
+        this.statements = statements;
+    }
 
     /**
      * All quotations, ordered by start, the longer first. A direct quotation ends with its paragraph; one that runs over
@@ -27,7 +40,10 @@ public final class QuotationFinder {
      */
     public List<Quotation> find(Story story) {
         Words words = tagger.read(story);
-        Reading reading = new Reading(story, words, Cast.of(story, words));
+        return find(new Reading(story, words, Cast.of(story, words)));
+    }
+
+    List<Quotation> find(Reading reading) {
         List<Quotation> found = new ArrayList<>(direct(reading));
         found.addAll(statements.find(reading));
         found.sort(Comparator.comparing(Quotation::span));

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** A story with all that was read from it before looking for quotations. Immutable but for the arrays, which nobody changes. */
 final class Reading {
+    /** Whether features are to be written down. */
+    final boolean teaching;
     final Story story;
     final Words words;
     final Cast cast;
@@ -15,18 +17,32 @@ final class Reading {
     /** For each word the place of the quoted piece that holds it, or -1. */
     final int[] inside;
     final Clauses clauses;
+    private final Link[] links;
 
     Reading(Story story, Words words, Cast cast) {
+        this(story, words, cast, false);
+    }
+
+    Reading(Story story, Words words, Cast cast, boolean teaching) {
+        this.teaching = teaching;
         this.story = story;
         this.words = words;
         this.cast = cast;
         this.quoted = Marks.find(story);
         this.inside = inside();
         this.clauses = new Clauses(this);
+        this.links = new Link[cast.mentions().size()];
+        for (int i = 0; i < links.length; i++) {
+            links[i] = Link.of(this, mention(i));
+        }
     }
 
     boolean isQuoted(int word) {
         return word >= 0 && word < inside.length && inside[word] >= 0;
+    }
+
+    Link link(int place) {
+        return links[place];
     }
 
     Mention mention(int place) {

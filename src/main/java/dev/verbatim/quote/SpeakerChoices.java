@@ -13,11 +13,9 @@ final class SpeakerChoices {
     private static final int AHEAD = 14;
 
     private final Reading reading;
-    private final Link[] links;
 
     SpeakerChoices(Reading reading) {
         this.reading = reading;
-        this.links = new Link[reading.cast.mentions().size()];
     }
 
     /**
@@ -29,7 +27,7 @@ final class SpeakerChoices {
         Piece here = new Piece(reading, piece);
         choices.add(new Choice(Choice.NOBODY, -1, nobody(here, last)));
         for (int mention : candidates(here, last)) {
-            Link link = link(mention);
+            Link link = reading.link(mention);
             choices.add(new Choice(mention, link.cue(), features(here, mention, link, last)));
         }
         return choices;
@@ -39,7 +37,8 @@ final class SpeakerChoices {
         Set<Integer> places = new TreeSet<>();
         for (int place : reading.cast.between(here.reachFrom(),
                 Math.min(here.paragraphTo() + AHEAD, reading.words.size()))) {
-            if (!reading.isQuoted(reading.mention(place).head()) && !isSelf(place)) {
+            boolean told = !reading.isQuoted(reading.mention(place).head()) && !isSelf(place);
+            if (told || here.isOpenedBy(reading.mention(place))) {
                 places.add(place);
             }
         }
@@ -55,27 +54,19 @@ final class SpeakerChoices {
         return reading.mention(place).kind() == Mention.Kind.PRONOUN && (word.equals("this") || word.equals("that"));
     }
 
-    private Link link(int mention) {
-        if (links[mention] == null) {
-            links[mention] = Link.of(reading, reading.mention(mention));
-        }
-        return links[mention];
-    }
-
-    private List<String> nobody(Piece here, Choice last) {
-        return new Features()
+    private Features nobody(Piece here, Choice last) {
+        return new Features(reading.teaching)
                 .add("nobody")
-                .add("nobody form", here.form())
-                .add("nobody length", Features.step(here.length()))
-                .add("nobody titled", here.isTitled(), Features.step(here.length()))
-                .add("nobody before", here.before())
-                .add("nobody around", here.before(), here.after())
-                .add("nobody says", here.saysInSentence(), here.form())
-                .add("nobody alone", here.isAlone(), last.mention() != Choice.NOBODY)
-                .list();
+                .add("nobody-form", here.form())
+                .add("nobody-length", Features.step(here.length()))
+                .add("nobody-titled", here.isTitled(), Features.step(here.length()))
+                .add("nobody-before", here.before())
+                .add("nobody-around", here.before(), here.after())
+                .add("nobody-says", here.saysInSentence(), here.form())
+                .add("nobody-alone", here.isAlone(), last.mention() != Choice.NOBODY);
     }
 
-    private List<String> features(Piece here, int place, Link link, Choice last) {
+    private Features features(Piece here, int place, Link link, Choice last) {
         Words words = reading.words;
         Mention mention = reading.mention(place);
         String side = here.side(mention);
@@ -84,17 +75,17 @@ final class SpeakerChoices {
         String says = link.kind() + (link.says() ? "+" : "-");
         String near = here.nearness(link.cue());
         boolean again = place == last.mention();
-        Features features = new Features()
+        Features features = new Features(reading.teaching)
                 .add("distance", distance)
-                .add("distance kind", distance, kind)
+                .add("distance-kind", distance, kind)
                 .add("link", says, side)
-                .add("link distance", says, distance)
-                .add("link near", says, side, near)
-                .add("link near before", says, side, near, here.before())
-                .add("link near after", says, side, near, here.after())
-                .add("link kind", says, side, kind)
+                .add("link-distance", says, distance)
+                .add("link-near", says, side, near)
+                .add("link-near-before", says, side, near, here.before())
+                .add("link-near-after", says, side, near, here.after())
+                .add("link-kind", says, side, kind)
                 .add("lemma", link.kind(), link.lemma())
-                .add("lemma side", link.kind(), link.lemma(), side, near)
+                .add("lemma-side", link.kind(), link.lemma(), side, near)
                 .add("kind", kind, side)
                 .add("preposition",
                         words.tag(mention.from() - 1) == Words.Tag.ADP ? words.lower(mention.from() - 1) : "", side)
@@ -104,20 +95,59 @@ final class SpeakerChoices {
                 .add("human", reading.cast.isHuman(place), side, kind)
                 .add("form", side, says, here.form())
                 .add("again", again, here.samePieceParagraph(last), here.form())
-                .add("again far", again, here.paragraphsBack(mention), here.isAlone())
-                .add("same as last", last.mention() >= 0 && reading.cast.same(place, last.mention()), side,
+                .add("again-far", again, here.paragraphsBack(mention), here.isAlone())
+                .add("same-as-last", last.mention() >= 0 && reading.cast.same(place, last.mention()), side,
                         here.isAlone())
                 .add("times", Features.step(reading.cast.times(place)), side);
+        String before = relation(mention, link, here.cueBefore());
+        String after = relation(mention, link, here.cueAfter());
+        int end = Math.max(link.cue(), mention.head());
+        features
+                .add("cue-before", side, before, here.before())
+                .add("cue-after", side, after, here.form())
+                .add("cues", side, before, after)
+                .add("cues-kind", kind, before, after)
+                .add("behind", side, says, near, word(end + 1))
+                .add("leads-on", side, says, here.leadsOn(end), here.form());
         if (mention.kind() != Mention.Kind.NAME) {
-            features.add("word", kind, words.lower(mention.head())).add("word link", words.lower(mention.head()), says);
+            features.add("word", kind, words.lower(mention.head())).add("word-link", words.lower(mention.head()), says);
         }
         if (again) {
-            features.add("unclosed", here.isContinued()).add("again colon", here.colonBefore());
+            features.add("unclosed", here.isContinued()).add("again-colon", here.colonBefore());
         }
         if (side.startsWith("P")) {
             features.add("colon", here.colonBefore(), says, here.form());
             features.add("alone", here.isAlone(), says, here.sentences(mention), again);
         }
-        return features.list();
+        return features;
+    }
+
+    /** How a mention stands to a verb of saying, which may have its subject further off: “he rose, smiled and said”. */
+    private String relation(Mention mention, Link link, int cue) {
+        if (cue < 0) {
+            return "";
+        }
+        if (link.cue() == cue) {
+            return link.kind();
+        }
+        Words words = reading.words;
+        if (mention.from() > cue) {
+            return mention.from() - cue < 4 ? "right" : "far-right";
+        }
+        if (words.sentence(mention.from()) != words.sentence(cue)) {
+            return "other";
+        }
+        String joined = words.tag(cue - 1) == Words.Tag.CCONJ || words.tag(cue - 2) == Words.Tag.CCONJ
+                ? "and"
+                : words.lower(cue).endsWith("ing") ? "ing" : words.lower(cue - 1).equals("to") ? "to" : "";
+        boolean opens = words.sentence(mention.from() - 1) != words.sentence(mention.from());
+        return (opens ? "first-" : "left-") + joined + (link.kind().equals("subject") ? "-subject" : "");
+    }
+
+    private String word(int at) {
+        Words.Tag tag = reading.words.tag(at);
+        return tag == Words.Tag.PUNCT || tag == Words.Tag.SCONJ || tag == Words.Tag.ADP
+                ? reading.words.word(at)
+                : tag.name();
     }
 }

@@ -20,6 +20,8 @@ final class Ranker {
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<int[][]> examples = new ArrayList<>();
     private final List<boolean[]> rights = new ArrayList<>();
+    private double[] pushes = {};
+    private boolean[] touched = {};
 
     Ranker(int rounds, double decay, int rarest) {
         this.rounds = rounds;
@@ -28,17 +30,19 @@ final class Ranker {
     }
 
     /** One example: the features of all choices, and which of them are right; at least one is. */
-    void add(List<List<String>> choices, boolean[] right) {
+    void add(List<Features> choices, boolean[] right) {
         int[][] example = new int[choices.size()][];
         for (int i = 0; i < example.length; i++) {
-            example[i] = choices.get(i).stream().mapToInt(feature -> ids.computeIfAbsent(feature, key -> ids.size()))
+            example[i] = choices.get(i).names().stream()
+                    .mapToInt(feature -> ids.computeIfAbsent(feature, key -> ids.size()))
                     .toArray();
         }
         examples.add(example);
         rights.add(right);
     }
 
-    Model train() {
+    /** The model, as it is written down. */
+    List<String> train() {
         int[] counts = new int[ids.size()];
         examples.forEach(example -> {
             for (int[] choice : example) {
@@ -50,6 +54,8 @@ final class Ranker {
         double[] weights = new double[ids.size()];
         double[] squares = new double[ids.size()];
         double[] sums = new double[ids.size()];
+        pushes = new double[ids.size()];
+        touched = new boolean[ids.size()];
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) {
             order.add(i);
@@ -73,7 +79,9 @@ final class Ranker {
                 kept.put(feature, weight);
             }
         });
-        return new Model(kept);
+        List<String> lines = new ArrayList<>();
+        kept.forEach((feature, weight) -> lines.add(weight + "\t" + feature));
+        return lines;
     }
 
     private void learn(int[][] example, boolean[] right, double[] weights, double[] squares, int[] counts) {
@@ -92,21 +100,25 @@ final class Ranker {
             sum += all[i];
             sumRight += right[i] ? all[i] : 0;
         }
-        Map<Integer, Double> gradient = new TreeMap<>();
         for (int i = 0; i < all.length; i++) {
             double push = (right[i] ? all[i] / Math.max(sumRight, 1e-12) : 0) - all[i] / sum;
             if (Math.abs(push) > 1e-6) {
                 for (int id : example[i]) {
-                    if (counts[id] >= rarest) {
-                        gradient.merge(id, push, Double::sum);
-                    }
+                    pushes[id] += push;
+                    touched[id] = counts[id] >= rarest;
                 }
             }
         }
-        gradient.forEach((id, push) -> {
-            double step = push - decay * weights[id];
-            squares[id] += step * step;
-            weights[id] += rate * step / Math.sqrt(squares[id] + 1e-8);
-        });
+        for (int[] choice : example) {
+            for (int id : choice) {
+                if (touched[id]) {
+                    double step = pushes[id] - decay * weights[id];
+                    squares[id] += step * step;
+                    weights[id] += rate * step / Math.sqrt(squares[id] + 1e-8);
+                    touched[id] = false;
+                }
+                pushes[id] = 0;
+            }
+        }
     }
 }
