@@ -73,7 +73,7 @@ final class ExtentChoices {
     }
 
     private void addStart(Set<Integer> starts, int at, int last) {
-        int start = words.lower(at).equals(",") || words.lower(at).equals("that") && false ? at + 1 : at;
+        int start = words.lower(at).equals(",") ? at + 1 : at;
         if (start < last) {
             starts.add(start);
         }

@@ -5,7 +5,6 @@ import dev.verbatim.name.Words;
 import dev.verbatim.name.Words.Tag;
 import dev.verbatim.quote.MarkedStory.Attribution;
 import dev.verbatim.story.Span;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
