@@ -29,6 +29,8 @@ public final class Cli {
         line.setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(screen.colour() ? Ansi.ON : Ansi.OFF));
         line.setUsageHelpAutoWidth(false);
+        // A question may begin with “@”: it is a handle, no file of arguments.
+        line.setExpandAtFiles(false);
         line.setExecutionExceptionHandler((failure, _, _) -> tell(failure));
         return line.execute(arguments);
     }

@@ -163,7 +163,8 @@ class AnswererTest {
         CitedPassage best = answer.passages().getFirst();
 
         assertThat(answer.confidence()).isEqualTo(index
-                .search(new dev.verbatim.index.Search(answer.question().focus(), best.story().id(), 1)).getFirst()
+                .search(new dev.verbatim.index.Search(answer.question().focus(), Scope.of(best.story().id()), 1))
+                .getFirst()
                 .coverage());
     }
 

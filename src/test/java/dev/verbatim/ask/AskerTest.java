@@ -9,6 +9,7 @@ import dev.verbatim.answer.Answer;
 import dev.verbatim.answer.CitedPassage;
 import dev.verbatim.answer.Verdict;
 import dev.verbatim.gather.MemorySource;
+import dev.verbatim.index.Scope;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.source.FolderSettings;
 import dev.verbatim.source.FolderSource;
@@ -92,7 +93,7 @@ class AskerTest {
     @Test
     void oneStoryAloneCanBeAsked() {
         try (Asked asked = new Asked(folder, HARBOUR)) {
-            assertThat(asked.asker().ask("What did Doe say about the ferry?", new StoryId("tram")).passages())
+            assertThat(asked.asker().ask("What did Doe say about the ferry?", Scope.of(new StoryId("tram"))).passages())
                     .isNotEmpty().extracting(passage -> passage.story().id().value()).containsOnly("tram");
         }
     }

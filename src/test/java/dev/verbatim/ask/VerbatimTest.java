@@ -6,6 +6,7 @@ import dev.verbatim.answer.Answer;
 import dev.verbatim.answer.CitedPassage;
 import dev.verbatim.gather.MemorySource;
 import dev.verbatim.index.Passage;
+import dev.verbatim.index.Scope;
 import dev.verbatim.story.Blank;
 import dev.verbatim.story.Paragraph;
 import dev.verbatim.story.Story;
@@ -39,7 +40,7 @@ class VerbatimTest {
             int passages = 0;
             for (StoryId id : told.keySet()) {
                 for (String word : HostileStories.WORDS) {
-                    passages += check(asked.asker().ask("When did the " + word + " say it?", id));
+                    passages += check(asked.asker().ask("When did the " + word + " say it?", Scope.of(id)));
                 }
             }
             assertThat(passages).as("enough to have looked at").isGreaterThan(150);
