@@ -16,7 +16,7 @@ import dev.verbatim.reply.AnswerWording;
 import dev.verbatim.reply.Responder;
 import dev.verbatim.reply.StoryResponder;
 import dev.verbatim.source.FolderSettings;
-import dev.verbatim.source.FolderSource;
+import dev.verbatim.source.Folders;
 import dev.verbatim.source.Source;
 import dev.verbatim.story.Story;
 import dev.verbatim.yaml.Problem;
@@ -81,6 +81,6 @@ final class Wiring implements Services.Opening {
             throw new UsageException("--stories: no such folder: " + stories);
         }
         List<FolderSettings> folders = stories == null ? settings.sources() : List.of(new FolderSettings(stories));
-        return folders.stream().<Source>map(FolderSource::new).toList();
+        return Folders.sources(folders);
     }
 }

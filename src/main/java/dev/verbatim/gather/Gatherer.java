@@ -2,6 +2,7 @@ package dev.verbatim.gather;
 
 import dev.verbatim.index.IndexException;
 import dev.verbatim.index.IndexUpdate;
+import dev.verbatim.index.Passage;
 import dev.verbatim.index.PassageIndex;
 import dev.verbatim.index.StoryEntry;
 import dev.verbatim.quote.Quotation;
@@ -10,9 +11,12 @@ import dev.verbatim.source.Source;
 import dev.verbatim.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings the index up to what the sources hold: reads what is new or changed, forgets what is gone.
@@ -21,6 +25,8 @@ import java.util.function.Function;
  * threads, though the index takes one gathering at a time.
  */
 public final class Gatherer {
+    private static final Logger LOG = LoggerFactory.getLogger(Gatherer.class);
+
     private final List<Source> sources;
     private final Function<Story, List<Quotation>> quotations;
     private final PassageIndex index;
@@ -73,7 +79,7 @@ public final class Gatherer {
             goOnUnlessCancelled();
             progress.accept(tally.progress());
             switch (task.entry().read()) {
-                case Reading.Read(Story story) -> tally.written(task, write(task, story, update));
+                case Reading.Read(Story story) -> write(task, story, update, tally);
                 case Reading.Refused(String reason) -> tally.refused(task, reason);
             }
         }
@@ -87,10 +93,24 @@ public final class Gatherer {
         }
     }
 
-    private int write(Plan.Task task, Story story, IndexUpdate update) {
-        var passages = new PassageBuilder(story, quotations.apply(story)).build();
-        update.put(new StoryEntry(story, task.source().name(), task.entry().stamp(), passages));
-        return passages.size();
+    private void write(Plan.Task task, Story story, IndexUpdate update, Tally tally) {
+        Optional<List<Passage>> passages = passages(story);
+        if (passages.isEmpty()) {
+            tally.refused(task, "Verbatim stumbled over it: please report that, with what the log says");
+        } else {
+            update.put(new StoryEntry(story, task.source().name(), task.entry().stamp(), passages.get()));
+            tally.written(task, passages.get().size());
+        }
+    }
+
+    /** The edge where text of any kind meets the analysis: one story that it can't take must not stop the others. */
+    private Optional<List<Passage>> passages(Story story) {
+        try {
+            return Optional.of(new PassageBuilder(story, quotations.apply(story)).build());
+        } catch (RuntimeException | StackOverflowError defect) {
+            LOG.error("The story {} could not be analysed", story.id(), defect);
+            return Optional.empty();
+        }
     }
 
     /** Counts while a gathering runs. */

@@ -3,7 +3,6 @@ package dev.verbatim.reply;
 import dev.verbatim.answer.CitedPassage;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.quote.Cue;
-import dev.verbatim.quote.Medium;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Story;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ final class Attribution {
 
     static List<Run> of(CitedPassage passage) {
         Quotation quotation = passage.quotation();
-        return quotation == null
+        return quotation == null || (!passage.isSpoken() && quotation.speaker() instanceof Speaker.Unknown)
                 ? List.of(Run.plain("— the story’s own account"))
                 : of(passage, passage.story(), quotation);
     }
@@ -35,14 +34,26 @@ final class Attribution {
             runs.add(Run.plain("according to "));
         }
         runs.add(speaker(quotation.speaker()));
-        if (!leads && !cue.isEmpty()) {
-            runs.add(Run.plain(isVerb(quotation.cue()) ? " " + cue : " (“" + cue + "”)"));
+        if (!leads) {
+            runs.add(Run.plain(passage.isSpoken() ? spoken(quotation, cue) : reported(cue)));
         }
         runs.add(Run.plain(medium(quotation)));
         if (passage.passage().said() != null) {
             runs.add(Run.plain(", " + DayWording.of(passage.passage().said())));
         }
         return runs;
+    }
+
+    private static String spoken(Quotation quotation, String cue) {
+        if (cue.isEmpty()) {
+            return "";
+        }
+        return isVerb(quotation.cue()) ? " " + cue : " (“" + cue + "”)";
+    }
+
+    /** The words are the reporter's, about what somebody said: that must not be mistaken for their own. */
+    private static String reported(String cue) {
+        return cue.isEmpty() ? ", reported" : ", reported (“" + cue + "”)";
     }
 
     private static Run speaker(Speaker speaker) {
@@ -66,23 +77,6 @@ final class Attribution {
         if (quotation.cue() != null && TELLING_MEDIUM.contains(quotation.cue().lemma())) {
             return "";
         }
-        return words(quotation.medium());
-    }
-
-    private static String words(Medium medium) {
-        return switch (medium) {
-            case UNSTATED -> "";
-            case TWEET -> ", in a tweet";
-            case POST -> ", in a post";
-            case STATEMENT -> ", in a statement";
-            case INTERVIEW -> ", in an interview";
-            case LETTER -> ", in a letter";
-            case EMAIL -> ", in an email";
-            case SPEECH -> ", in a speech";
-            case REPORT -> ", in a report";
-            case BOOK -> ", in a book";
-            case DEBATE -> ", in a debate";
-            case POLL -> ", in a poll";
-        };
+        return MediumWording.of(quotation.medium());
     }
 }

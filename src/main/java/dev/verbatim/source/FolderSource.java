@@ -12,17 +12,18 @@ import java.util.List;
  *
  * <p>Nothing outside the folder is read: a link is followed only from file to file inside it.
  */
-public final class FolderSource implements Source {
+final class FolderSource implements Source {
     private final Path folder;
+    private final String name;
 
-    public FolderSource(FolderSettings settings) {
-        this.folder = settings.folder().toAbsolutePath().normalize();
+    FolderSource(Path folder, String name) {
+        this.folder = folder;
+        this.name = name;
     }
 
     @Override
     public String name() {
-        Path name = folder.getFileName();
-        return name == null ? folder.toString() : name.toString();
+        return name;
     }
 
     /** In the order of their ids, whatever the file system or the locale. */

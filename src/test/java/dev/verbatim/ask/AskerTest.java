@@ -12,7 +12,7 @@ import dev.verbatim.gather.MemorySource;
 import dev.verbatim.index.Scope;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.source.FolderSettings;
-import dev.verbatim.source.FolderSource;
+import dev.verbatim.source.Folders;
 import dev.verbatim.story.StoryId;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ class AskerTest {
     @Test
     void theStoryOfTheFrontPageIsAnsweredFromBothSides() {
         assumeThat(STORIES.resolve("musk-putin.txt")).as("runs in the project's folder").exists();
-        try (Asked asked = new Asked(folder, new FolderSource(new FolderSettings(STORIES)))) {
+        try (Asked asked = new Asked(folder, Folders.sources(List.of(new FolderSettings(STORIES))).getFirst())) {
             Answer answer = asked.ask("When did Musk speak to Putin?");
 
             assertThat(answer.verdict()).isEqualTo(Verdict.CONTESTED);
@@ -103,7 +103,7 @@ class AskerTest {
         Files.write(files.resolve("lone.txt"), new byte[]{'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80});
         Files.writeString(files.resolve("whole.txt"), "\uFEFFThe tram runs.\r\n\r\nThe ferry sank.\r\n");
 
-        try (Asked asked = new Asked(folder, new FolderSource(new FolderSettings(files)))) {
+        try (Asked asked = new Asked(folder, Folders.sources(List.of(new FolderSettings(files))).getFirst())) {
             assertThat(asked.report().refused()).extracting(refusal -> refusal.story()).containsExactly("lone");
             assertThat(Asked.texts(asked.ask("Did the ferry sink?"))).isEqualTo(List.of("The ferry sank."));
         }

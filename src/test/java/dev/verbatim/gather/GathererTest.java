@@ -51,6 +51,22 @@ class GathererTest {
     }
 
     @Test
+    void aStoryThatTheAnalysisCantTakeStopsNoOther() {
+        source.with("a", "No tram.").with("c", "A bus.");
+
+        GatherReport report = new Gatherer(List.of(source), story -> {
+            if (story.id().value().equals("a")) {
+                throw new IllegalStateException("a defect");
+            }
+            return List.of();
+        }, index).gather(_ -> {});
+
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(report.refused()).extracting(Refusal::story).containsExactly("a");
+        assertThat(texts()).containsExactly("One tram. Two trams.", "A ferry.", "A bus.");
+    }
+
+    @Test
     void writesNothingWhenNothingChanged() throws IOException {
         List<String> before = files();
 
@@ -149,11 +165,12 @@ class GathererTest {
     @Test
     void aFailureHalfwayLeavesTheIndexAsItWas() {
         source.with("c", "A bus.").with("d", "A bicycle.");
-        Gatherer gatherer = new Gatherer(List.of(source), story -> {
-            throw new IllegalStateException("broken on " + story.id());
-        }, index);
 
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> gatherer.gather(progress -> {}));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> gatherer(source).gather(progress -> {
+            if (progress.stories() == 1) {
+                throw new IllegalStateException("broken after one story");
+            }
+        }));
         assertThat(texts()).hasSize(2);
         assertThat(gather(source).added()).isEqualTo(2);
     }

@@ -88,7 +88,7 @@ class FolderSourceTest {
 
     @Test
     void aFileIsNoFolder() throws IOException {
-        FolderSource source = new FolderSource(new FolderSettings(write("a.txt", "It rained.")));
+        Source source = Folders.sources(List.of(new FolderSettings(write("a.txt", "It rained.")))).getFirst();
 
         assertThatThrownBy(source::list).isInstanceOf(NotDirectoryException.class);
     }
@@ -166,7 +166,8 @@ class FolderSourceTest {
         write("a.txt", "It rained.");
         Path link = Files.createSymbolicLink(outside.resolve("link"), folder);
 
-        assertThat(new FolderSource(new FolderSettings(link)).list()).extracting(entry -> entry.id().value())
+        assertThat(Folders.sources(List.of(new FolderSettings(link))).getFirst().list())
+                .extracting(entry -> entry.id().value())
                 .containsExactly("a");
     }
 
@@ -253,8 +254,8 @@ class FolderSourceTest {
         assertThat(entry("a").stamp()).isEqualTo(entry("a").stamp()).isNotEmpty();
     }
 
-    private FolderSource source() {
-        return new FolderSource(new FolderSettings(folder));
+    private Source source() {
+        return Folders.sources(List.of(new FolderSettings(folder))).getFirst();
     }
 
     private Path write(String name, String text) throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class OddFilesTest {
     }
 
     private void check(byte[] bytes) throws IOException {
-        switch (new FolderSource(new FolderSettings(folder)).list().getFirst().read()) {
+        switch (Folders.sources(List.of(new FolderSettings(folder))).getFirst().list().getFirst().read()) {
             case Reading.Refused refused -> assertThat(refused.reason()).startsWith("odd.").doesNotContain("\n");
             case Reading.Read read -> checkStory(read.story(), bytes);
         }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -269,6 +270,6 @@ class ProvenanceTest {
 
     private Reading reading(String name, String text) throws IOException {
         write(name, text);
-        return new FolderSource(new FolderSettings(folder)).list().getFirst().read();
+        return Folders.sources(List.of(new FolderSettings(folder))).getFirst().list().getFirst().read();
     }
 }
