@@ -48,12 +48,11 @@ final class CommandPlace implements Place {
     }
 
     @Override
-    public void decline(Reply reply) {
+    public CompletableFuture<?> decline(Reply reply) {
         String message = Fitting.messages(reply).getFirst();
         if (event.isAcknowledged()) {
-            event.getHook().editOriginal(Outgoing.edit(message)).queue();
-        } else {
-            event.reply(Outgoing.message(message)).setEphemeral(true).queue();
+            return event.getHook().editOriginal(Outgoing.edit(message)).submit();
         }
+        return event.reply(Outgoing.message(message)).setEphemeral(true).submit();
     }
 }

@@ -3,11 +3,15 @@ package dev.verbatim.discord;
 import dev.verbatim.reply.Wording;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,9 +21,12 @@ import org.slf4j.LoggerFactory;
  */
 final class Desk {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+    private static final int GOODBYE_SECONDS = 5;
     private final ExecutorService work = Executors
             .newThreadPerTaskExecutor(Thread.ofVirtual().name("discord-answer-", 0).factory());
     private final Set<Place> underWay = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<CompletableFuture<?>> goodbyes = new AtomicReference<>(
+            CompletableFuture.completedFuture(null));
     private final Seen seen = new Seen();
 
     /** What answering takes; it may fail in any way. */
@@ -35,15 +42,32 @@ final class Desk {
         try {
             work.execute(() -> attend(event, place, errand));
         } catch (RejectedExecutionException stopping) {
-            place.decline(Wording.stopping());
+            turnAway(place);
         }
+    }
+
+    private void turnAway(Place place) {
+        guarded("stopping", () -> {
+            CompletableFuture<?> told = place.decline(Wording.stopping());
+            goodbyes.updateAndGet(others -> CompletableFuture.allOf(others, told));
+        });
     }
 
     /** Lets the answers under way finish for so long, then tells those who still wait. None is interrupted. */
     void close(Duration patience) throws InterruptedException {
         work.shutdown();
         if (!work.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-            underWay.forEach(place -> guarded("stopping", () -> place.decline(Wording.stopping())));
+            underWay.forEach(this::turnAway);
+        }
+        awaitGoodbyes();
+    }
+
+    /** Whoever was turned away is to read it before the connection closes. */
+    private void awaitGoodbyes() throws InterruptedException {
+        try {
+            goodbyes.get().get(GOODBYE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException unheard) {
+            LOG.warn("Not everybody could be told that the bot stops", unheard);
         }
     }
 

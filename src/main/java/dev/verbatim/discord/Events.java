@@ -50,7 +50,7 @@ final class Events extends ListenerAdapter {
         if (admins.include(event.getMember())) {
             answer(place, () -> responder.reindex(place::progress));
         } else {
-            place.decline(Wording.adminsOnly());
+            var _ = place.decline(Wording.adminsOnly()).join();
         }
     }
 

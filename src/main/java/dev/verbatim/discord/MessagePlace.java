@@ -36,8 +36,8 @@ final class MessagePlace implements Place {
     }
 
     @Override
-    public void decline(Reply reply) {
-        send(Fitting.messages(reply).getFirst()).queue();
+    public CompletableFuture<?> decline(Reply reply) {
+        return send(Fitting.messages(reply).getFirst()).submit();
     }
 
     private MessageCreateAction send(String content) {

@@ -101,6 +101,13 @@ class DiscordBotTest {
     }
 
     @Test
+    void tellsATimeline() {
+        String id = discord.id();
+        discord.command(id, "timeline", "");
+        assertThat(thenSent(callback(id), edit(id)).get(1).content()).isEqualTo("First this, then that\\.");
+    }
+
+    @Test
     void answersAsk() {
         String id = discord.id();
         discord.command(id, "ask", "Who *said* so?");
@@ -281,8 +288,9 @@ class DiscordBotTest {
         assertThat(closing).isNotDone();
         responder.gate.countDown();
         closing.get(30, TimeUnit.SECONDS);
-        assertThat(last().content()).endsWith("You asked\\: early");
-        assertThat(discord.requests()).extracting(Request::line).contains(callback(late)).endsWith(edit(early));
+        assertThat(discord.requests()).filteredOn(request -> request.line().equals(edit(early)))
+                .singleElement().extracting(Request::content).asString().endsWith("You asked\\: early");
+        assertThat(discord.requests()).extracting(Request::line).contains(callback(late));
     }
 
     /** Asks until it is refused: the bot may not have begun to stop at the first time. */
