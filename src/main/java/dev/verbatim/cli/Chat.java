@@ -6,9 +6,13 @@ import dev.verbatim.reply.Responder;
 import dev.verbatim.reply.Wording;
 import java.io.IOException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads a line, answers it, until the input ends or somebody says {@code /quit}. */
 final class Chat {
+    private static final Logger LOG = LoggerFactory.getLogger(Chat.class);
+
     private final Responder responder;
     private final Screen screen;
 
@@ -24,6 +28,7 @@ final class Chat {
             while (line.isPresent() && !isQuit(line.get())) {
                 if (!line.get().isBlank()) {
                     screen.print(reply(line.get().strip()));
+                    screen.out().println();
                 }
                 line = input.read();
             }
@@ -41,6 +46,11 @@ final class Chat {
             return line.startsWith("/") ? command(words[0], words.length > 1 ? words[1] : "") : responder.answer(line);
         } catch (IndexException e) {
             return Wording.failure(String.valueOf(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError defect) {
+            // The edge: one question that goes wrong does not end the talk.
+            String id = Integer.toUnsignedString(line.hashCode(), Character.MAX_RADIX);
+            LOG.error("Answering failed: {}", id, defect);
+            return Wording.failed(id);
         }
     }
 
