@@ -2,6 +2,7 @@ package dev.verbatim.name;
 
 import dev.verbatim.story.Story;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,15 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** Who “he”, “she” and “the senator” are: the nearest fitting person before, subjects first. */
 final class Anaphora {
     private static final Entity ABSENT = new Entity(List.of("nobody"), false, Gender.UNKNOWN);
-    private static final Set<String> HE = Set.of("he", "him", "himself");
+    /** Words that describe somebody rather than naming an office that many hold. */
+    private static final Set<String> DESCRIBING = Set.of("billionaire", "businessman", "businesswoman", "mogul",
+            "tycoon",
+            "magnate", "entrepreneur", "candidate", "nominee", "politician", "front-runner", "frontrunner",
+            "neurosurgeon");
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "herself");
     /** How many sentences before the pronoun its name may stand. */
     private static final int REACH = 6;
+    /** How many mentions before it are looked at: keeps time linear in endless sentences. */
+    private static final int MOST = 150;
 
     private final Words words;
     private final List<Mention> mentions;
     private final List<@Nullable Entity> resolved;
-    private final List<Entity> entities;
+    private final Map<String, Set<Entity>> byRole = new HashMap<>();
     private final boolean[] quoted;
     /** For each word how many sentences of the story's own telling began up to it. */
     private final int[] told;
@@ -27,9 +35,13 @@ final class Anaphora {
         this.words = words;
         this.mentions = mentions;
         this.resolved = resolved;
-        this.entities = entities;
+        entities.stream().filter(Entity::isHuman).forEach(this::learnRoles);
         this.quoted = QuotedWords.of(words);
         this.told = told();
+    }
+
+    private void learnRoles(Entity entity) {
+        entity.roleWords().forEach(word -> byRole.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(entity));
     }
 
     private int[] told() {
@@ -95,29 +107,83 @@ final class Anaphora {
 
     private @Nullable Entity pronoun(int place) {
         String word = words.lower(mentions.get(place).from());
-        Gender gender = HE.contains(word) ? Gender.MALE : SHE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
-        return gender == Gender.UNKNOWN ? null : nearest(place, gender);
+        Gender gender = gender(word);
+        return gender == Gender.UNKNOWN ? relative(place) : nearest(place, gender);
     }
 
+    /**
+     * “the senator”: whoever alone is called so; “the 51-year-old billionaire”: as a pronoun, since such words describe
+     * somebody who is already there. “the senator from Ohio” and “the spokesman” bring somebody new.
+     */
     private @Nullable Entity nominal(int place) {
         Mention mention = mentions.get(place);
         String head = words.lower(mention.head());
-        if (!words.lower(mention.from()).equals("the") || !Lexicon.ROLES.contains(head)) {
+        if (Lexicon.UTTERANCES.contains(head)) {
+            return owner(place);
+        }
+        boolean definite = words.lower(mention.from()).equals("the") && Lexicon.ROLES.contains(head);
+        if (!definite || words.tag(mention.to()) == Words.Tag.ADP || words.lower(mention.to()).equals("who")) {
             return null;
         }
-        List<Entity> bearers = entities.stream().filter(entity -> entity.isHuman() && entity.hasRole(head)).toList();
-        return bearers.size() == 1 ? bearers.getFirst() : null;
+        Set<Entity> bearers = byRole.getOrDefault(head, Set.of());
+        if (!bearers.isEmpty()) {
+            return bearers.size() == 1 ? bearers.iterator().next() : null;
+        }
+        return DESCRIBING.contains(head) || isAged(mention) ? nearest(place, Gender.UNKNOWN) : null;
     }
 
+    /** “his poll asked”, “Smith’s letter said”: the owner speaks. */
+    private @Nullable Entity owner(int place) {
+        Mention mention = mentions.get(place);
+        Gender gender = gender(words.lower(mention.from()));
+        if (gender != Gender.UNKNOWN) {
+            return nearest(place, gender);
+        }
+        boolean owned = place > 0 && mentions.get(place - 1).kind() == Mention.Kind.POSSESSIVE
+                && mentions.get(place - 1).to() < mention.to() && mentions.get(place - 1).from() >= mention.from();
+        return owned ? resolved.get(place - 1) : null;
+    }
+
+    private static Gender gender(String pronoun) {
+        return HE.contains(pronoun) ? Gender.MALE : SHE.contains(pronoun) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    private boolean isAged(Mention mention) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (words.lower(i).endsWith("-year-old")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “officials, who …”: whoever the words right before stand for. */
+    private @Nullable Entity relative(int place) {
+        int before = antecedent(mentions, words, place);
+        return before < 0 ? null : resolved.get(before);
+    }
+
+    /** The mention that “who” belongs to; -1 without. */
+    static int antecedent(List<Mention> mentions, Words words, int place) {
+        Mention mention = mentions.get(place);
+        if (place == 0 || !words.lower(mention.from()).equals("who")) {
+            return -1;
+        }
+        int end = mentions.get(place - 1).to();
+        boolean next = end == mention.from() || (end + 1 == mention.from() && words.word(end).equals(","));
+        return next ? place - 1 : -1;
+    }
+
+    /** The fittest of the persons before; nobody when somebody without a name fits better: “Tesla’s chief … He”. */
     private @Nullable Entity nearest(int place, Gender gender) {
         int from = told[mentions.get(place).from()];
         Entity best = null;
         double most = -1000;
-        for (int i = place - 1; i >= 0 && from - told[mentions.get(i).from()] <= REACH; i--) {
+        for (int i = place - 1; i >= Math.max(0, place - MOST) && from - told[mentions.get(i).from()] <= REACH; i--) {
             Entity entity = resolved.get(i);
-            if (entity != null && entity.isHuman() && entity.gender().agrees(gender)
-                    && !quoted[mentions.get(i).from()]) {
-                double score = score(i, place, entity, gender);
+            boolean fits = entity != null ? entity.isHuman() && entity.gender().agrees(gender) : isNameless(i);
+            if (fits && !quoted[mentions.get(i).from()]) {
+                double score = score(i, place) - (entity == null ? 1.2 : entity.gender() == gender ? 0 : 2);
                 if (score > most) {
                     most = score;
                     best = entity;
@@ -127,11 +193,19 @@ final class Anaphora {
         return best;
     }
 
-    private double score(int i, int place, Entity entity, Gender gender) {
+    /** “a local farmer”, “Tesla’s chief”: one person, told by a common noun, that leads its sentence. */
+    private boolean isNameless(int place) {
+        Mention mention = mentions.get(place);
+        return mention.kind() == Mention.Kind.NOMINAL && Lexicon.ROLES.contains(words.lower(mention.head()))
+                && isSubject(mention)
+                && !words.word(mention.to()).equals(",");
+    }
+
+    private double score(int i, int place) {
         Mention mention = mentions.get(i);
         Mention pronoun = mentions.get(place);
         int back = told[pronoun.from()] - told[mention.from()];
-        double score = -1.2 * back - (entity.gender() == gender ? 0 : 2);
+        double score = -1.2 * back;
         score += isSubject(mention) ? 2 : 0;
         score -= mention.kind() == Mention.Kind.POSSESSIVE ? 1 : 0;
         score -= words.tag(mention.from() - 1) == Words.Tag.ADP ? 1 : 0;

@@ -47,9 +47,16 @@ public final class Cast {
         }
         Mention found = mentions.get(mention);
         return switch (found.kind()) {
-            case PRONOUN -> new Speaker.Unknown();
+            case PRONOUN -> relative(mention);
             case NOMINAL, NAME, POSSESSIVE -> new Speaker.Described(story.text(span(found)));
         };
+    }
+
+    /** “officials, who said …” */
+    private Speaker relative(int mention) {
+        int before = Anaphora.antecedent(mentions, words, mention);
+        boolean told = before >= 0 && mentions.get(before).kind() != Mention.Kind.PRONOUN;
+        return told ? speaker(before) : new Speaker.Unknown();
     }
 
     /** Where a mention stands. */

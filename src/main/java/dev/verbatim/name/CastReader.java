@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * descriptions against the names before them.
  */
 final class CastReader {
+    /** No real story has more people of one name; keeps time linear. */
+    private static final int MOST_BEARERS = 50;
+    /** Among how many people a handle's owner is looked for. */
+    private static final int MOST_FOR_HANDLES = 300;
+
     private final Words words;
     private final boolean[] headline;
     private final List<Mention> mentions;
@@ -124,7 +129,8 @@ final class CastReader {
     private Entity person(Mention mention, List<String> name) {
         String last = NameParts.last(name);
         Gender gender = gender(mention, name);
-        for (Entity known : byLast.getOrDefault(last, List.of())) {
+        List<Entity> bearers = byLast.computeIfAbsent(last, key -> new ArrayList<>());
+        for (Entity known : bearers) {
             if (NameParts.sameFirst(known.name(), name) && known.gender().agrees(gender)) {
                 known.learn(gender);
                 return known;
@@ -132,8 +138,12 @@ final class CastReader {
         }
         Entity entity = new Entity(name, true, gender);
         entities.add(entity);
-        byLast.computeIfAbsent(last, key -> new ArrayList<>()).add(entity);
-        byFirst.computeIfAbsent(entity.first().toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(entity);
+        List<Entity> namesakes = byFirst.computeIfAbsent(entity.first().toLowerCase(Locale.ROOT),
+                key -> new ArrayList<>());
+        if (bearers.size() < MOST_BEARERS && namesakes.size() < MOST_BEARERS) {
+            bearers.add(entity);
+            namesakes.add(entity);
+        }
         return entity;
     }
 
@@ -180,6 +190,7 @@ final class CastReader {
     private @Nullable Entity handle(String handle) {
         String bare = handle.replace("_", "");
         return entities.stream()
+                .limit(MOST_FOR_HANDLES)
                 .filter(entity -> bare.contains(String.join("", entity.name()).toLowerCase(Locale.ROOT))
                         || (entity.last().length() > 4 && bare.contains(entity.last())))
                 .findFirst()

@@ -72,8 +72,9 @@ final class Entity {
         }
     }
 
-    boolean hasRole(String noun) {
-        return roleWords.contains(noun);
+    /** The single words of all roles, in lower case. */
+    Set<String> roleWords() {
+        return roleWords;
     }
 
     String canonical() {

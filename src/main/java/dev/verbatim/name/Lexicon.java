@@ -15,6 +15,11 @@ final class Lexicon {
     /** Common nouns for one person: “spokesman”. */
     static final Set<String> ROLES = WordList.read("roles.txt");
 
+    /** What people say and write: “statement”. */
+    static final Set<String> UTTERANCES = Set.of("poll", "tweet", "tweets", "post", "statement", "letter", "email",
+            "e-mail",
+            "memo", "book", "speech", "message", "comment", "comments", "remarks", "op-ed", "column", "testimony");
+
     private Lexicon() {}
 
     static boolean isFirstName(String word) {

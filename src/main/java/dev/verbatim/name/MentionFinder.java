@@ -197,13 +197,20 @@ final class MentionFinder {
         if (words.tag(at) == Tag.NUM && at + 1 == to) {
             return false;
         }
-        return at + 1 == to || lastTitle(at, to) < at;
+        return at + 1 == to ? !isOffice(at) : lastTitle(at, to) < at;
+    }
+
+    /** “the President”, “Tesla's CEO”: a capital, but no name. */
+    private boolean isOffice(int at) {
+        boolean owned = words.tag(at - 1) == Tag.DET || isPossessive(at - 1) || OWNERS.contains(words.lower(at - 1));
+        return owned && Lexicon.isTitle(words.word(at));
     }
 
     /** The place of the last title that has a name behind it; -1 without. “Attorney General” alone is no name then. */
     private int lastTitle(int at, int to) {
         for (int i = to - 2; i >= at; i--) {
-            boolean role = Lexicon.isTitle(words.word(i)) && !words.lower(i + 1).equals("of");
+            boolean title = Lexicon.isTitle(words.word(i)) || Lexicon.ROLES.contains(words.lower(i));
+            boolean role = title && !words.lower(i + 1).equals("of");
             if (role || (words.tag(i) == Tag.ADJ && i == at && words.lower(i).endsWith("an") && at + 2 < to)) {
                 return i;
             }

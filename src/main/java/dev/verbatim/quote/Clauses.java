@@ -40,10 +40,23 @@ final class Clauses {
         return auxiliary;
     }
 
-    /** The verb right before a mention: “said Smith”; -1 without. */
+    /** The verb right before a mention, without a subject of its own: “…, said Smith”; -1 without. */
     int verbBefore(Mention mention) {
         int at = mention.from() - 1;
-        return at >= 0 && sameSentence(mention, at) && !reading.isQuoted(at) && isVerb(at) ? at : -1;
+        boolean verb = at >= 0 && sameSentence(mention, at) && !reading.isQuoted(at) && isVerb(at);
+        return verb && !hasSubject(at) ? at : -1;
+    }
+
+    private boolean hasSubject(int verb) {
+        int at = verb - 1;
+        while (reading.words.tag(at) == Tag.ADV || reading.words.tag(at) == Tag.AUX) {
+            at--;
+        }
+        boolean nominal = switch (reading.words.tag(at)) {
+            case NOUN, PROPN, PRON, DET, PART -> true;
+            default -> false;
+        };
+        return nominal && !reading.isQuoted(at) && reading.words.sentence(at) == reading.words.sentence(verb);
     }
 
     boolean isVerb(int at) {

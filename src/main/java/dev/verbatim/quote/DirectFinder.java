@@ -22,7 +22,8 @@ final class DirectFinder {
         Choice last = Choice.NONE;
         for (int i = 0; i < reading.quoted.size(); i++) {
             List<Choice> all = choices.of(i, last);
-            Choice best = all.get(model.likeliest(all.stream().map(Choice::features).toList(), SURE));
+            Model.Best likeliest = model.best(all.stream().map(Choice::features).toList(), 0);
+            Choice best = likeliest.share() < SURE ? Choice.NONE : all.get(likeliest.place());
             made.add(best);
             last = best.mention() == Choice.NOBODY ? last : best;
         }

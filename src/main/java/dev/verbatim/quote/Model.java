@@ -47,25 +47,27 @@ final class Model {
     }
 
     /**
-     * The place of the choice with the highest score.
+     * The choice with the highest score.
      *
-     * @param sure the least share of the whole probability that a choice other than the first, which stands for none, needs
-     *     to win; 0 when the first choice is like the others
-     * @return -1 when there are no choices
+     * @param from the first one that may win; the others only take their share
+     * @return place -1 when there is none
      */
-    int likeliest(List<Features> choices, double sure) {
+    Best best(List<Features> choices, int from) {
         double[] scores = choices.stream().mapToDouble(this::score).toArray();
         int best = -1;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = sure > 0 ? 1 : 0; i < scores.length; i++) {
-            if (scores[i] > most) {
-                most = scores[i];
-                best = i;
-            }
+        for (int i = from; i < scores.length; i++) {
+            best = best < 0 || scores[i] > scores[best] ? i : best;
         }
-        boolean unsure = sure > 0 && (best < 0 || share(scores, best) < sure);
-        return unsure ? 0 : best;
+        return new Best(best, best < 0 ? 0 : share(scores, best));
     }
+
+    /**
+     * A choice.
+     *
+     * @param place its place among the choices
+     * @param share its share of the probability of all, from 0 to 1
+     */
+    record Best(int place, double share) {}
 
     double score(Features features) {
         double sum = 0;

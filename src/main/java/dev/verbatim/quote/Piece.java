@@ -10,6 +10,10 @@ import dev.verbatim.story.Span;
 final class Piece {
     /** How far from the marks a verb still reports them, in words. */
     private static final int NEAR = 14;
+    /** How far from the marks candidates stand at most: keeps time linear in endless paragraphs. */
+    private static final int FAR = 250;
+    /** How far into the next paragraph candidates stand. */
+    private static final int AHEAD = 14;
 
     private final Reading reading;
     private final Words words;
@@ -37,17 +41,18 @@ final class Piece {
         return to - from;
     }
 
-    int paragraphTo() {
-        return paragraphTo;
-    }
-
     /** Where candidates may begin: the paragraph before. */
     int reachFrom() {
         if (paragraph == 0) {
-            return 0;
+            return Math.max(0, from - FAR);
         }
         Paragraph before = reading.story.paragraphs().get(paragraph - 1);
-        return words.firstFrom(before.span().start());
+        return Math.max(words.firstFrom(before.span().start()), from - FAR);
+    }
+
+    /** Behind the last word that may belong to a candidate. */
+    int reachTo() {
+        return Math.min(Math.min(paragraphTo + AHEAD, to + FAR), words.size());
     }
 
     /** I: inside the words; A: after in the paragraph; B: before in it; P, Q: in the paragraph before or further back; N: in the next. */
@@ -77,7 +82,7 @@ final class Piece {
         int count = 0;
         int start = mention.from() >= to ? to : mention.to();
         int end = mention.from() >= to ? mention.from() : from;
-        for (int i = start; i < end && count < 40; i++) {
+        for (int i = start; i < Math.min(end, start + FAR) && count < 40; i++) {
             count += reading.isQuoted(i) || words.word(i).equals("\"") ? 0 : 1;
         }
         return Features.step(count);
@@ -221,7 +226,7 @@ final class Piece {
 
     /** Nothing but quoted words in the paragraph. */
     boolean isAlone() {
-        for (int i = paragraphFrom; i < paragraphTo && i < paragraphFrom + 2000; i++) {
+        for (int i = paragraphFrom; i < Math.min(paragraphTo, paragraphFrom + FAR); i++) {
             if (!reading.isQuoted(i) && words.tag(i) != Tag.PUNCT) {
                 return false;
             }

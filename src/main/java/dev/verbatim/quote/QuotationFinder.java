@@ -9,6 +9,7 @@ import dev.verbatim.story.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * threads. Any text will do; time is linear in its length.
  */
 public final class QuotationFinder {
+    private static final int FEWEST_WORDS = 4;
+    /** A cue so near to a few quoted words, counted in words and marks, makes them a quotation. */
+    private static final int BESIDE = 4;
+
     private final Tagger tagger;
     private final DirectFinder direct;
     private final StatementFinder statements;
@@ -64,7 +69,19 @@ public final class QuotationFinder {
 
     /** Fewer than four words count only where somebody says them: else they are scare quotes, titles and names. */
     private static boolean isQuotation(Reading reading, int piece, Choice choice) {
-        return reading.to(piece) - reading.from(piece) >= 4 || (choice.mention() != Choice.NOBODY && choice.cue() >= 0);
+        return wordsIn(reading, piece) >= FEWEST_WORDS || isSaidBeside(reading, piece, choice);
+    }
+
+    private static long wordsIn(Reading reading, int piece) {
+        return IntStream.range(reading.from(piece), reading.to(piece))
+                .filter(word -> reading.words.tag(word) != Words.Tag.PUNCT)
+                .limit(FEWEST_WORDS)
+                .count();
+    }
+
+    private static boolean isSaidBeside(Reading reading, int piece, Choice choice) {
+        boolean said = choice.mention() != Choice.NOBODY && choice.cue() >= 0;
+        return said && Math.max(reading.from(piece) - choice.cue(), choice.cue() - reading.to(piece)) <= BESIDE;
     }
 
     private static Quotation quotation(Reading reading, Span span, Choice choice) {
@@ -73,7 +90,7 @@ public final class QuotationFinder {
         @Nullable
         Span mention = nobody ? null : reading.cast.span(reading.mention(choice.mention()));
         return new Quotation(span, Quotation.Kind.DIRECT, speaker, mention, cue(reading, choice.cue()),
-                Medium.UNSTATED);
+                new Media(reading).of(choice.cue()));
     }
 
     static @Nullable Cue cue(Reading reading, int word) {

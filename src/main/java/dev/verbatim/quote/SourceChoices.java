@@ -61,6 +61,11 @@ final class SourceChoices {
                 .add("auxiliary", auxiliary, words.lower(cue).endsWith("ing"))
                 .add("quote-next", reading.isQuoted(cue + 2), reading.isQuoted(cue - 3), Verbs.isSay(lemma))
                 .add("say", Verbs.isSay(lemma), words.tag(cue + 1))
+                .add("object", lemma, words.tag(cue + 1), words.tag(cue + 2))
+                .add("two-words", lemma, next, words.lower(cue + 2))
+                .add("around", words.lower(cue - 1), lemma, next)
+                .add("ending", words.lower(cue).substring(Math.max(0, words.lower(cue).length() - 4)), words.tag(cue),
+                        words.tag(cue + 1))
                 .add("that", next.equals("that") || words.lower(cue + 2).equals("that"), Verbs.isSay(lemma));
     }
 
@@ -93,6 +98,9 @@ final class SourceChoices {
                 .add("source", linked, ing)
                 .add("source-kind", linked, kind, ing)
                 .add("source-lemma", linked, lemma)
+                .add("source-lemma-kind", linked, lemma, kind)
+                .add("source-next", linked, words.tag(cue + 1), Verbs.isSay(lemma))
+                .add("source-human-lemma", reading.cast.isHuman(place), linked, lemma)
                 .add("source-side", side, ing, lemma.equals("according"))
                 .add("source-distance", distance, linked)
                 .add("source-lemma-side", lemma, side)

@@ -9,9 +9,6 @@ import java.util.TreeSet;
 
 /** Who may have said a quoted piece, and what speaks for each: mentions around it, the last speaker, or nobody. */
 final class SpeakerChoices {
-    /** How far behind the quotation's paragraph a mention may stand, in words. */
-    private static final int AHEAD = 14;
-
     private final Reading reading;
 
     SpeakerChoices(Reading reading) {
@@ -35,8 +32,7 @@ final class SpeakerChoices {
 
     private Set<Integer> candidates(Piece here, Choice last) {
         Set<Integer> places = new TreeSet<>();
-        for (int place : reading.cast.between(here.reachFrom(),
-                Math.min(here.paragraphTo() + AHEAD, reading.words.size()))) {
+        for (int place : reading.cast.between(here.reachFrom(), here.reachTo())) {
             boolean told = !reading.isQuoted(reading.mention(place).head()) && !isSelf(place);
             if (told || here.isOpenedBy(reading.mention(place))) {
                 places.add(place);

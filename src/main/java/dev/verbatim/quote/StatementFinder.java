@@ -15,7 +15,8 @@ final class StatementFinder {
     static final String SOURCES = "source.model";
     static final String EXTENTS = "extent.model";
     /** How sure the choice of a source must be: below, more is found, and more of it wrong. */
-    private static final double SURE = 0.35;
+    private static final double SURE = 0.3;
+    private static final double BOTH_SURE = 0.2;
     private static final int FEWEST_WORDS = 3;
 
     private final Model sources;
@@ -32,21 +33,21 @@ final class StatementFinder {
         for (int i = 0; i < reading.words.size(); i++) {
             if (CueWords.isCue(reading, i)) {
                 List<Choice> all = choices.of(i);
-                int best = sources.likeliest(all.stream().map(Choice::features).toList(), SURE);
-                if (best > 0) {
-                    add(reading, all.get(best), found);
+                Model.Best best = sources.best(all.stream().map(Choice::features).toList(), 1);
+                if (best.place() >= 0 && best.share() >= SURE) {
+                    add(reading, all.get(best.place()), best.share(), found);
                 }
             }
         }
         return found;
     }
 
-    private void add(Reading reading, Choice source, List<Quotation> found) {
+    private void add(Reading reading, Choice source, double share, List<Quotation> found) {
         Mention mention = reading.mention(source.mention());
         List<Extent> all = new ExtentChoices(reading).of(source.cue(), mention);
-        int best = extents.likeliest(all.stream().map(Extent::features).toList(), 0);
-        if (best >= 0) {
-            Extent extent = all.get(best);
+        Model.Best best = extents.best(all.stream().map(Extent::features).toList(), 0);
+        if (best.place() >= 0 && share * best.share() >= BOTH_SURE) {
+            Extent extent = all.get(best.place());
             int outside = outside(reading, extent, source.cue(), mention);
             if (outside >= FEWEST_WORDS) {
                 found.add(quotation(reading, source, mention, extent));
@@ -62,7 +63,8 @@ final class StatementFinder {
         }
         return new Quotation(span, mixed ? Quotation.Kind.MIXED : Quotation.Kind.INDIRECT,
                 reading.cast.speaker(source.mention()),
-                reading.cast.span(mention), QuotationFinder.cue(reading, source.cue()), Medium.UNSTATED);
+                reading.cast.span(mention), QuotationFinder.cue(reading, source.cue()),
+                new Media(reading).of(source.cue()));
     }
 
     /** How many words of a statement stand outside of quotation marks, the source and the cue left out. */

@@ -89,7 +89,8 @@ final class Verbs {
         if (stem.charAt(last) == stem.charAt(last - 1) && "ls".indexOf(stem.charAt(last)) < 0) {
             return stem.substring(0, last);
         }
-        boolean silent = stem.endsWith("at") || stem.endsWith("iz") || stem.endsWith("is") || stem.endsWith("c")
+        boolean silent = stem.endsWith("at") || stem.endsWith("clin") || stem.endsWith("iz") || stem.endsWith("is")
+                || stem.endsWith("c")
                 || stem.endsWith("v")
                 || (stem.endsWith("g") && !stem.endsWith("ng")) || stem.endsWith("u") || stem.endsWith("ir");
         return silent ? stem + "e" : stem;

@@ -1,5 +1,16 @@
 /**
- * Quotations and reported statements of a story, and who made them. Uses {@code story}, {@code name} and {@code date}.
+ * Quotations and reported statements of a story, and who made them. Uses {@code story} and {@code name}.
+ *
+ * <p>Three linear models choose: {@code speaker.model} the mention that a quoted piece belongs to, {@code source.model}
+ * whose statement a verb reports, {@code extent.model} where that statement begins and ends. They were learned from the
+ * training part of PolNeAR, which is not part of this project. With it in {@code ../shared/eval/polnear/train} this makes
+ * the same files again:
+ *
+ * <pre>
+ * mvn -q test-compile
+ * mvn -q exec:java -Dexec.classpathScope=test -Dexec.mainClass=dev.verbatim.quote.Training \
+ *     -Dexec.args="../shared/eval/polnear/train src/main/resources/dev/verbatim/quote"
+ * </pre>
  */
 @NullMarked
 package dev.verbatim.quote;

@@ -1,33 +1,103 @@
 package dev.verbatim.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.verbatim.name.Speaker;
 import dev.verbatim.story.Provenance;
 import dev.verbatim.story.Story;
 import dev.verbatim.story.StoryId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class QuotationFinderTest {
     private static final QuotationFinder FINDER = new QuotationFinder();
+    private static final String TRAMS = "It will carry forty trams an hour,";
 
     @Test
     void aQuotationIsItsSpeakersByFullName() {
-        givenStory("Mayor Jane Doe opened the bridge.\n\n“It will carry forty trams an hour,” Doe said on Monday.")
-                .thenQuoteIs("It will carry forty trams an hour,", "Jane Doe");
+        givenStory("Mayor Jane Doe opened the bridge.\n\n“" + TRAMS + "” Doe said on Monday.").thenQuoteIs(TRAMS,
+                "Jane Doe");
     }
 
     @Test
     void aPronounIsResolved() {
-        givenStory("Mayor Jane Doe opened the bridge on Monday.\n\n“It will carry forty trams an hour,” she said.")
-                .thenQuoteIs("It will carry forty trams an hour,", "Jane Doe");
+        givenStory("Mayor Jane Doe opened the bridge on Monday.\n\n“" + TRAMS + "” she said.").thenQuoteIs(TRAMS,
+                "Jane Doe");
+    }
+
+    @Test
+    void aPronounSkipsWhomItCannotMean() {
+        givenStory("Jane Doe said she would open the bridge with Peter Roe.\n\n“" + TRAMS + "” she said.")
+                .thenQuoteIs(TRAMS, "Jane Doe");
+    }
+
+    @Test
+    void theVerbMayComeFirst() {
+        givenStory("“" + TRAMS + "” said John Roe, who built the bridge.").thenQuoteIs(TRAMS, "John Roe");
+    }
+
+    @Test
+    void theSpeakerMayComeFirst() {
+        givenStory("The engineer John Roe told reporters: “It will carry forty trams an hour.”")
+                .thenQuoteIs("It will carry forty trams an hour.", "John Roe");
     }
 
     @Test
     void twoMarksMakeAQuotationToo() {
-        givenStory("''It will carry forty trams an hour,'' said John Roe, who built the bridge.")
-                .thenQuoteIs("It will carry forty trams an hour,", "John Roe");
+        givenStory("''" + TRAMS + "'' said John Roe, who built the bridge.").thenQuoteIs(TRAMS, "John Roe");
+    }
+
+    @Test
+    void theWrongOpeningMarkIsStillAMark() {
+        givenStory("”" + TRAMS + "” said John Roe, who built the bridge.").thenQuoteIs(TRAMS, "John Roe");
+    }
+
+    @Test
+    void whatACueSplitsIsOneSpeakers() {
+        givenStory("“The bridge is ready,” Mayor Jane Doe said. “Nobody believed that we could build it.”")
+                .thenQuotesAre("Jane Doe", "The bridge is ready,", "Nobody believed that we could build it.");
+    }
+
+    @Test
+    void aQuotationRunsOverParagraphs() {
+        givenStory("“The bridge is ready at last,” Mayor Jane Doe said. “Nobody believed that we could build it.\n\n"
+                + "“We did build it in two short years.”")
+                .thenQuotesAre("Jane Doe", "The bridge is ready at last,", "Nobody believed that we could build it.",
+                        "We did build it in two short years.");
+    }
+
+    @Test
+    void scareQuotesAndTitlesAreNobodys() {
+        assertThat(givenStory("The ferry “Ocean Star” and the film “Night Train” were both late on Monday.").found())
+                .isEmpty();
+    }
+
+    @Test
+    void aSpeakerWithoutNameIsDescribed() {
+        Given given = givenStory("“" + TRAMS + "” a senior official said on Monday.");
+        assertThat(given.found()).extracting(Quotation::speaker)
+                .containsExactly(new Speaker.Described("a senior official"));
+    }
+
+    @Test
+    void aStatementNeedsNoMarks() {
+        givenStory("Engineer John Roe said that the bridge would carry forty trams an hour.")
+                .thenStatementIs(Quotation.Kind.INDIRECT, "the bridge would carry forty trams an hour", "John Roe",
+                        "say");
+    }
+
+    @Test
+    void aMixedStatementEnclosesItsQuotedWords() {
+        givenStory("Mayor Jane Doe said the bridge was “a gift to every child in town” and thanked nobody.")
+                .thenQuoteIs("a gift to every child in town", "Jane Doe");
+    }
+
+    @Test
+    void theMediumIsTold() {
+        Given given = givenStory("“" + TRAMS + "” Mayor Jane Doe tweeted on Monday.");
+        assertThat(given.found()).extracting(Quotation::medium).containsExactly(Medium.TWEET);
     }
 
     private static Given givenStory(String text) {
@@ -37,10 +107,31 @@ class QuotationFinderTest {
 
     private record Given(Story story, List<Quotation> found) {
         void thenQuoteIs(String words, String name) {
+            thenQuotesAre(name, words);
+        }
+
+        void thenQuotesAre(String name, String... words) {
             assertThat(found)
                     .filteredOn(quotation -> quotation.kind() == Quotation.Kind.DIRECT)
-                    .extracting(quotation -> story.text(quotation.span()), Quotation::speaker)
-                    .containsExactly(org.assertj.core.groups.Tuple.tuple(words, new Speaker.Named(name)));
+                    .allSatisfy(quotation -> assertThat(quotation.speaker()).isEqualTo(new Speaker.Named(name)))
+                    .extracting(quotation -> story.text(quotation.span()))
+                    .containsExactly(words);
+        }
+
+        void thenStatementIs(Quotation.Kind kind, String words, String name, String cue) {
+            assertThat(found)
+                    .extracting(Quotation::kind, quotation -> text(quotation), Quotation::speaker,
+                            quotation -> lemma(quotation.cue()))
+                    .containsExactly(tuple(kind, words, new Speaker.Named(name), cue));
+        }
+
+        private String text(Quotation quotation) {
+            String text = story.text(quotation.span());
+            return text.startsWith("that ") ? text.substring(5) : text;
+        }
+
+        private static @Nullable String lemma(@Nullable Cue cue) {
+            return cue == null ? null : cue.lemma();
         }
     }
 }

@@ -1,0 +1,97 @@
+package dev.verbatim.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.story.Provenance;
+import dev.verbatim.story.Story;
+import dev.verbatim.story.StoryId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CastTest {
+    private static final Tagger TAGGER = new Tagger();
+
+    @Test
+    void aSurnameIsTheFullNames() {
+        givenStory("Sen. Jane Doe voted. Later Doe left for Ohio.").then("Doe", "Jane Doe");
+    }
+
+    @Test
+    void titlesAreNoNames() {
+        givenStory("Russian President Vladimir Orlov arrived. He met Mr. Orlov's brother.")
+                .then("Russian President Vladimir Orlov", "Vladimir Orlov");
+    }
+
+    @Test
+    void sharedSurnamesStayApart() {
+        Given given = givenStory("John Roe and Mary Roe met the press. Mrs. Roe smiled. Mr. Roe left.");
+        given.then("Mrs. Roe", "Mary Roe");
+        given.then("Mr. Roe", "John Roe");
+    }
+
+    @Test
+    void shortFormsOfFirstNamesAgree() {
+        givenStory("Robert Miles ran. Bob Miles won. The voters like Bob Miles.").thenPeople("Robert Miles");
+    }
+
+    @Test
+    void sheIsTheWoman() {
+        givenStory("Jane Doe met John Roe. She left.").then("She", "Jane Doe");
+    }
+
+    @Test
+    void aDescriptionIsWhomTheStoryTiesItTo() {
+        givenStory("Massachusetts Senator Jane Doe met John Roe. Nobody heard what the senator thought.")
+                .then("the senator", "Jane Doe");
+    }
+
+    @Test
+    void aStrangerStaysDescribed() {
+        Given given = givenStory("Jane Doe met a senior official.");
+        assertThat(given.speaker("a senior official")).isEqualTo(new Speaker.Described("a senior official"));
+    }
+
+    @Test
+    void nobodyIsGuessedBehindANamelessSubject() {
+        Given given = givenStory(
+                "John Roe spoke for an hour. Then a local farmer asked a question. He wanted water.");
+        assertThat(given.speaker("He")).isEqualTo(new Speaker.Unknown());
+    }
+
+    @Test
+    void aHandleIsItsOwners() {
+        givenStory("John Roe wrote much. People thank @johnroe daily.").then("@johnroe", "John Roe");
+    }
+
+    @Test
+    void whoSomebodyIs() {
+        Given given = givenStory("Jane Doe, president of Oakfield Group, spoke.");
+        assertThat(given.cast().people().getFirst().roles()).containsExactly("president of Oakfield Group");
+    }
+
+    private static Given givenStory(String text) {
+        Story story = Story.of(new StoryId("test"), text, Provenance.titled("test"));
+        return new Given(story, Cast.of(story, TAGGER.read(story)));
+    }
+
+    private record Given(Story story, Cast cast) {
+        void then(String mention, String name) {
+            assertThat(speaker(mention)).isEqualTo(new Speaker.Named(name));
+        }
+
+        void thenPeople(String... names) {
+            List<String> found = cast.people().stream().filter(Person::human).map(Person::name).toList();
+            assertThat(found).containsExactly(names);
+        }
+
+        /** Who the last mention of these words is. */
+        Speaker speaker(String words) {
+            for (int i = cast.mentions().size() - 1; i >= 0; i--) {
+                if (story.text(cast.span(cast.mentions().get(i))).equals(words)) {
+                    return cast.speaker(i);
+                }
+            }
+            throw new AssertionError("no mention: " + words);
+        }
+    }
+}
