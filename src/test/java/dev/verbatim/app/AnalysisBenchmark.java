@@ -53,9 +53,9 @@ final class AnalysisBenchmark {
         }
         double first = speeds[0];
         Arrays.sort(speeds);
-        System.out.printf(Locale.ROOT, "%-22s %,9.0f words a CPU second (median of %d; the first round %,.0f)", name,
-                speeds[ROUNDS / 2], ROUNDS,
-                first);
+        System.out.printf(Locale.ROOT, "%-22s %,9.0f words a CPU second (median of %d; first round %,.0f); %,d found%n",
+                name,
+                speeds[ROUNDS / 2], ROUNDS, first, found / ROUNDS);
     }
 
     /** The corpus's own words, over and over, as one long story. */
