@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
@@ -54,6 +56,8 @@ public final class Tagger {
         private final List<Span> spans = new ArrayList<>();
         private final List<String> words = new ArrayList<>();
         private final List<Words.Tag> tags = new ArrayList<>();
+        /** One string for each word, however often it stands there. */
+        private final Map<String, String> pool = new HashMap<>();
         private final List<int[]> places = new ArrayList<>();
 
         Reading(Story story, POSTaggerME tagger) {
@@ -80,11 +84,17 @@ public final class Tagger {
         }
 
         private String plain(Span token) {
-            String word = story.text(token);
-            if (word.equals("''") || word.equals("``") || word.equals("’’") || word.equals("‘‘")) {
-                return "\"";
-            }
-            return word.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"').replace("—", "--");
+            String word = plain(story.text(token));
+            String known = pool.putIfAbsent(word, word);
+            return known == null ? word : known;
+        }
+
+        private static String plain(String word) {
+            return switch (word) {
+                case "''", "``", "’’", "‘‘" -> "\"";
+                default ->
+                    word.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"').replace("—", "--");
+            };
         }
 
         Words words() {
