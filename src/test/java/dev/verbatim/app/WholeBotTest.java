@@ -45,7 +45,7 @@ class WholeBotTest {
                     "**Elon Musk**",
                     "> “Elon Musk told me he spoke directly to Putin and the Kremlin about Ukraine\\.”",
                     "**Ian Bremmer**",
-                    "*musk\\-putin*", "12 Oct 2022");
+                    "*musk-putin*, 12 Oct 2022, paragraphs");
             assertThat(run.status()).isZero();
             assertThat(run.out() + run.err()).doesNotContain(LoopbackDiscord.TOKEN);
         }

@@ -50,9 +50,8 @@ class AskerTest {
             assertThat(answer.verdict()).isEqualTo(Verdict.CONTESTED);
             assertThat(answer.passages()).extracting(CitedPassage::text, AskerTest::speaker, AskerTest::paragraph)
                     .contains(
-                            // Known miss: that “the 51-year-old billionaire” is Elon Musk.
                             tuple("I only spoke to Putin once and that was about 18 months ago",
-                                    new Speaker.Described("the 51-year-old billionaire"), 2),
+                                    new Speaker.Named("Elon Musk"), 2),
                             tuple("Elon Musk told me he spoke directly to Putin and the Kremlin about Ukraine.",
                                     new Speaker.Named("Ian Bremmer"), 4));
             assertThat(answer.passages()).extracting(passage -> passage.story().provenance().published())

@@ -104,7 +104,7 @@ class DiscordBotTest {
     void tellsATimeline() {
         String id = discord.id();
         discord.command(id, "timeline", "");
-        assertThat(thenSent(callback(id), edit(id)).get(1).content()).isEqualTo("First this, then that\\.");
+        assertThat(thenSent(callback(id), edit(id)).get(1).content()).isEqualTo("First this, then that.");
     }
 
     @Test

@@ -61,6 +61,9 @@ final class GatewayHalf extends WebSocketServer implements AutoCloseable {
 
     @Override
     public void onMessage(WebSocket socket, String message) {
+        if (silent) {
+            return;
+        }
         JsonNode call = Payloads.any(message);
         switch (call.path("op").asInt()) {
             case 1 -> socket.send("{\"op\": 11}");
