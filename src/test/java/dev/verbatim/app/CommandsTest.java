@@ -129,6 +129,50 @@ class CommandsTest {
     }
 
     @Test
+    void aWhenQuestionGetsItsDaysWorkedOut() throws IOException {
+        write("stories/bridge.txt",
+                "date 2024-03-05 “We met the builders about two months ago,” Mayor Ada Quill said Monday.\n");
+
+        Run run = run("ask", "When did Quill meet the builders?");
+
+        assertThat(run.out()).contains("— Ada Quill said, Mon 4 Mar 2024 · so about January 2024");
+        assertThat(JSON.readTree(run("ask", "--json", "When did Quill meet the builders?").out()).get("passages").get(0)
+                .get("said")).hasToString("{\"from\":\"2024-03-04\",\"to\":\"2024-03-04\"}");
+    }
+
+    @Test
+    void onlySomeDaysCanBeAskedAbout() {
+        assertThat(run("ask", "--since", "2024-03-06", "When will the bridge open again?").status()).isEqualTo(1);
+        assertThat(run("ask", "--until", "March 2024", "When will the bridge open again?").status()).isZero();
+        Run run = run("ask", "--since", "whenever", "When will the bridge open again?");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("“whenever” names no day: write 2022-10-12");
+    }
+
+    @Test
+    void datesAreListedWithTheirDays() throws IOException {
+        JsonNode first = JSON.readTree(run("dates", "--json").out().lines().findFirst().orElseThrow());
+
+        assertThat(names(first)).containsExactly("story", "start", "end", "text", "from", "to");
+        assertThat(first.get("text").asText()).isEqualTo("2026");
+        assertThat(first.get("from").asText() + ".." + first.get("to").asText()).isEqualTo("2026-01-01..2026-12-31");
+        assertThat(run("dates").out()).startsWith("bridge: 2026: 2026-01-01 to 2026-12-31");
+    }
+
+    @Test
+    void aTimelineTellsTheOldestFirst() throws IOException {
+        write("stories/later.txt", "date 2024-04-09 “The bridge is closed now,” Ada Quill said on Monday.\n");
+        write("stories/earlier.txt", "date 2024-02-06 “The bridge may be closed,” Ada Quill said on Monday.\n");
+
+        String out = run("timeline", "--speaker", "quill").out();
+
+        assertThat(out).containsSubsequence("5 Feb 2024", "The bridge may be closed", "Told 5 Mar 2024",
+                "We will open it again", "8 Apr 2024", "The bridge is closed now");
+        assertThat(run("timeline").status()).isEqualTo(2);
+        assertThat(run("timeline", "--story", "no such story").out()).startsWith("Nothing found.");
+    }
+
+    @Test
     void indexReportsAndRefuses() throws IOException {
         write("stories/broken.txt", new byte[]{'a', (byte) 0xff, 'b'});
 
