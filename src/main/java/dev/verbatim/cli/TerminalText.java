@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 /** Typesets a reply for a terminal or a pipe. */
 final class TerminalText {
+    private static final int NARROWEST = 10;
     private static final String RESET = "\u001b[0m";
 
     private final boolean colour;
@@ -52,7 +53,7 @@ final class TerminalText {
 
     private List<String> wrapped(String first, String others, List<Run> runs) {
         String text = runs.stream().map(this::styled).collect(Collectors.joining());
-        List<String> lines = new Wrapping(width == 0 ? 0 : Math.max(20, width - first.length())).wrap(text);
+        List<String> lines = new Wrapping(width == 0 ? 0 : Math.max(NARROWEST, width - first.length())).wrap(text);
         List<String> led = new ArrayList<>();
         for (String line : lines) {
             led.add((led.isEmpty() ? first : others) + line);

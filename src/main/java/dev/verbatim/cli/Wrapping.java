@@ -33,10 +33,23 @@ record Wrapping(int width) {
 
     private void breakLongWord(StringBuilder open, List<String> lines) {
         while (open.indexOf("\u001b") < 0 && columns(open) > width) {
-            int cut = open.offsetByCodePoints(0, Math.min(width, open.codePointCount(0, open.length())));
+            int cut = fitting(open);
             lines.add(open.substring(0, cut));
             open.delete(0, cut);
         }
+    }
+
+    /** How many characters fit into a line, one at least: a Chinese one takes two columns, an accent none. */
+    private int fitting(CharSequence text) {
+        int end = Character.charCount(Character.codePointAt(text, 0));
+        while (end < text.length()) {
+            int next = end + Character.charCount(Character.codePointAt(text, end));
+            if (columns(text.subSequence(0, next)) > width) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
     }
 
     private static int columns(CharSequence text) {
