@@ -15,6 +15,8 @@ final class Fields {
     static final String SENTENCE_START = "sentence-start";
     static final String SENTENCE_END = "sentence-end";
     static final String PARAGRAPH = "paragraph";
+    /** The paragraph's number and story, to find the passages of one paragraph. */
+    static final String PLACE = "place";
     static final String AROUND_START = "around-start";
     static final String AROUND_END = "around-end";
     /** Searched, not stored: the words come from the story itself. */
@@ -26,6 +28,8 @@ final class Fields {
     /** Of stories: its name. Passages don't have it. */
     static final String ID = "id";
     static final String TEXT = "text";
+    /** Searched, not stored: title and body. */
+    static final String STORY_WORDS = "story-words";
     static final String TITLE = "title";
     static final String BODY_START = "body-start";
     static final String BODY_END = "body-end";

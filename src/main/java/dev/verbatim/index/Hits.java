@@ -11,9 +11,9 @@ import org.apache.lucene.search.ScoreDoc;
 
 /** Reads found documents back into passages. */
 final class Hits {
-    /** Tells a hit's coverage. */
-    interface Coverage {
-        double of(Story story, Passage passage) throws IOException;
+    /** Tells how well a passage fits. */
+    interface Matching {
+        Match of(Story story, Passage passage) throws IOException;
     }
 
     private final IndexSearcher searcher;
@@ -24,13 +24,13 @@ final class Hits {
         this.stories = new Stories(searcher);
     }
 
-    List<Hit> of(ScoreDoc[] found, Coverage coverage) throws IOException {
+    List<Hit> of(ScoreDoc[] found, Matching matching) throws IOException {
         List<Hit> hits = new ArrayList<>(found.length);
         for (ScoreDoc each : found) {
             Document document = searcher.storedFields().document(each.doc);
             Passage passage = PassageDocument.passage(document);
             Story story = stories.get(new Stored(document).need(Fields.STORY));
-            hits.add(new Hit(story, passage, score((FieldDoc) each), coverage.of(story, passage)));
+            hits.add(new Hit(story, passage, score((FieldDoc) each), matching.of(story, passage)));
         }
         return hits;
     }

@@ -31,7 +31,7 @@ public record Passage(Span span, Span sentence, int paragraph, Span around, @Nul
     }
 
     /** What is searched around it. A paragraph without end would be indexed again with each of its sentences. */
-    Span context() {
+    public Span context() {
         return new Span(
                 Math.max(around.start(), sentence.start() - WIDEST_CONTEXT),
                 Math.min(around.end(), sentence.end() + WIDEST_CONTEXT));

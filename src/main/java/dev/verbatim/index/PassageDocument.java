@@ -7,6 +7,7 @@ import dev.verbatim.quote.Medium;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
+import dev.verbatim.story.StoryId;
 import java.time.LocalDate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -46,6 +47,7 @@ final class PassageDocument {
 
     private static void search(Document document, Story story, Passage passage) {
         document.add(new StringField(Fields.STORY, story.id().value(), Store.YES));
+        document.add(new StringField(Fields.PLACE, place(story.id(), passage.paragraph()), Store.NO));
         document.add(new TextField(Fields.SENTENCE, story.text(passage.sentence()), Store.NO));
         document.add(new TextField(Fields.CONTEXT, story.text(passage.context()), Store.NO));
         document.add(new TextField(Fields.TITLE_WORDS, story.provenance().title(), Store.NO));
@@ -68,6 +70,10 @@ final class PassageDocument {
         if (passage.day() != null) {
             document.add(new StringField(Fields.DATED, Fields.DATED, Store.NO));
         }
+    }
+
+    static String place(StoryId story, int paragraph) {
+        return paragraph + " " + story.value();
     }
 
     /** The speaker as far as words can find it; empty for the reporter's narration. */

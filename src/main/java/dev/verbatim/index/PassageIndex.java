@@ -74,6 +74,11 @@ public final class PassageIndex implements AutoCloseable {
         return withSearcher(searcher -> new Timeline(searcher, analyzer).run(speaker, scope, limit));
     }
 
+    /** The passages of one paragraph, in order. */
+    public List<Passage> paragraph(StoryId story, int number) {
+        return withSearcher(searcher -> new Stories(searcher).paragraph(story, number));
+    }
+
     /** All stories that are indexed. */
     public Map<StoryId, Stamp> stamps() {
         return withSearcher(searcher -> new Stories(searcher).stamps());

@@ -32,7 +32,6 @@ final class PassageSearch {
             return List.of();
         }
         ScoreDoc[] found = searcher.search(query, search.limit(), BEST_FIRST).scoreDocs;
-        return new Hits(searcher).of(found, (story, passage) -> words.coverage(List.of(story.text(passage.context()),
-                story.provenance().title(), PassageDocument.speakerWords(passage.quotation()))));
+        return new Hits(searcher).of(found, new Matches(words, searcher));
     }
 }

@@ -16,10 +16,15 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 
 /** The stories of one generation. Not safe for use by several threads. */
 final class Stories {
+    private static final Sort IN_ORDER = new Sort(new SortField(Fields.START, SortField.Type.LONG));
+    private static final int MOST_IN_PARAGRAPH = 100;
+
     private final IndexSearcher searcher;
     private final Map<String, Story> read = new HashMap<>();
 
@@ -49,6 +54,15 @@ final class Stories {
             read.put(id, known);
         }
         return known;
+    }
+
+    List<Passage> paragraph(StoryId story, int number) throws IOException {
+        Query place = new TermQuery(new Term(Fields.PLACE, PassageDocument.place(story, number)));
+        List<Passage> passages = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(place, MOST_IN_PARAGRAPH, IN_ORDER).scoreDocs) {
+            passages.add(PassageDocument.passage(searcher.storedFields().document(found.doc)));
+        }
+        return passages;
     }
 
     private Optional<Document> document(String id) throws IOException {

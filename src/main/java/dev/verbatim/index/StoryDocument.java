@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** A story as a Lucene document: its whole text, so that passages are always slices of it. */
@@ -19,6 +20,8 @@ final class StoryDocument {
         Document document = new Document();
         Story story = entry.story();
         document.add(new StringField(Fields.ID, story.id().value(), Store.YES));
+        document.add(new TextField(Fields.STORY_WORDS, story.provenance().title() + "\n" + story.text(story.body()),
+                Store.NO));
         Stored stored = new Stored(document);
         stored.put(Fields.SOURCE, entry.source());
         stored.put(Fields.STAMP, entry.stamp());

@@ -44,6 +44,6 @@ final class Timeline {
         ScopeFilter.add(scope, query);
         Hits hits = new Hits(searcher);
         ScoreDoc[] found = searcher.search(query.build(), limit, OLDEST_FIRST).scoreDocs;
-        return hits.of(found, (_, _) -> 0);
+        return hits.of(found, (_, _) -> Match.NONE);
     }
 }

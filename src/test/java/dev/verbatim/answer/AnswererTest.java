@@ -80,13 +80,42 @@ class AnswererTest {
 
     @Test
     void twoSpeakersAreTwoAccounts() {
-        given("a", "“The tram stopped at noon,” said Doe.\n\n“The tram stopped at dawn,” said Roe.");
+        given("a", "“The tram stopped on Monday,” said Doe.\n\n“The tram stopped on Tuesday,” said Roe.");
 
         Answer answer = ask("When did the tram stop?");
 
         assertThat(answer.verdict()).isEqualTo(Verdict.CONTESTED);
         assertThat(answer.accounts()).extracting(Account::speaker)
                 .containsExactlyInAnyOrder(new Speaker.Named("Doe"), new Speaker.Named("Roe"));
+    }
+
+    @Test
+    void speakersWhoAgreeContestNothing() {
+        given("a", "“The tram stopped on Monday,” said Doe.\n\n“The tram stopped on Monday too,” said Roe.");
+
+        assertThat(ask("When did the tram stop?").verdict()).isEqualTo(Verdict.ANSWERED);
+    }
+
+    @Test
+    void aDenialContests() {
+        given("a", "“The tram is safe,” said Doe.\n\n“The tram is not safe,” said Roe.");
+
+        assertThat(ask("Is the tram safe?").verdict()).isEqualTo(Verdict.CONTESTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            When did the tram stop?           | The tram stopped on Monday in fog.          | Monday
+            How many trams were sold?         | In 2003 some 41 trams were sold.            | 41
+            How much did the tram cost?       | The tram cost $3 million and 2 years.       | $3 million
+            How long did the tram stand?      | For 12 years the tram stood at 4 stops.     | 12 years
+            Where was the tram built?         | Doe says that the tram was built in Oslo.   | Oslo
+            Who drove the tram?               | The tram was driven by Jane Roe on Monday.  | Jane Roe
+            """)
+    void shortAnswersAreWordsOfThePassage(String question, String story, String words) {
+        given("a", story);
+
+        assertThat(ask(question, 0).shortAnswer()).map(ShortAnswer::words).contains(words);
     }
 
     @Test
@@ -151,21 +180,6 @@ class AnswererTest {
 
         assertThat(texts(new Answerer(index, AnswerSettings.DEFAULT)
                 .answer(Question.parse("Which tram?"), Scope.of(new StoryId("b"))))).containsExactly("A tram burned.");
-    }
-
-    /** Both stories' passages lie at the same place; the first hit covers less. */
-    @Test
-    void confidenceIsThatOfThePassageShownFirst() {
-        given("a", "The tram ran at noon.").with("b", "The tram was ill todays.");
-        gather();
-
-        Answer answer = ask("When was the tram ill at noon?");
-        CitedPassage best = answer.passages().getFirst();
-
-        assertThat(answer.confidence()).isEqualTo(index
-                .search(new dev.verbatim.index.Search(answer.question().focus(), Scope.of(best.story().id()), 1))
-                .getFirst()
-                .coverage());
     }
 
     @ParameterizedTest

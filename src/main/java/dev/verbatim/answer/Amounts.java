@@ -1,0 +1,71 @@
+package dev.verbatim.answer;
+
+import dev.verbatim.story.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The numbers of a text that could answer “how many”: “$4 million”, “thirty-one”, “12 years”. Accepted to be wrong: “one” as
+ * a pronoun, and ages that stand between commas without “years”.
+ */
+final class Amounts {
+    private static final String DIGITS = "\\d[\\d,]*(?:\\.\\d+)?";
+    private static final String WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+            + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?"
+            + "|millions?|billions?|dozens?|half|twice";
+    private static final String SCALE = "hundred|thousand|million|billion|trillion";
+    private static final String TIME = "(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)";
+    private static final String LENGTH = "(?:feet|foot|inch(?:es)?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|yards?|acres?|pounds?)";
+    private static final Pattern AMOUNT = Pattern
+            .compile("(?i)(?:\\bevery )?(?:[$€£] ?|\\b)(?:" + DIGITS + "|(?:" + WORDS
+                    + ")(?:[- ](?:" + WORDS + "))*)(?:[ -](?:" + SCALE + "))?(?: ?%| ?percent(?:age points)?|[ -]"
+                    + TIME + "(?: old)?|[ -]"
+                    + LENGTH + ")?(?!\\p{L})");
+    private static final Pattern PERCENT = Pattern.compile("(?i)%|percent");
+    private static final Pattern MONEY = Pattern.compile("[$€£]");
+    private static final Pattern TIMED = Pattern.compile("(?i)" + TIME);
+    private static final Pattern FAR = Pattern.compile("(?i)" + LENGTH);
+    private static final Pattern PLAIN = Pattern.compile("(?i)[^$€£%]*");
+    private static final Pattern COUNTED = Pattern.compile("(?i)\\bhow many ((?:[\\p{L}'’-]+ ?){1,3})");
+
+    private final Pattern wanted;
+    private final AskedWords counted;
+
+    Amounts(String question) {
+        this.wanted = wanted(question.toLowerCase(Locale.ROOT));
+        Matcher noun = COUNTED.matcher(question);
+        this.counted = new AskedWords(noun.find() ? noun.group(1) : "");
+    }
+
+    private static Pattern wanted(String question) {
+        if (question.contains("percent") || question.contains("share of")) {
+            return PERCENT;
+        }
+        if (question.matches(".*\\bhow (?:long|often|old)\\b.*")) {
+            return TIMED;
+        }
+        if (question.matches(".*\\bhow (?:far|tall|high|big|large)\\b.*")) {
+            return FAR;
+        }
+        return question.contains("how much") ? MONEY : PLAIN;
+    }
+
+    static List<Span> of(String text) {
+        List<Span> found = new ArrayList<>();
+        Matcher amounts = AMOUNT.matcher(text);
+        while (amounts.find()) {
+            found.add(new Span(amounts.start(), amounts.end()));
+        }
+        return found;
+    }
+
+    /** How well an amount fits what is measured: the unit, and for “how many trams” the trams behind it. */
+    double fit(String text, Span amount) {
+        boolean unit = wanted.matcher(text.substring(amount.start(), amount.end())).find();
+        String behind = text.substring(amount.end(), Math.min(text.length(), amount.end() + 30));
+        return (unit ? 1 : 0) + (counted.isAny(behind) ? 2 : 0);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.verbatim.answer;
+
+import dev.verbatim.story.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where the words of a question stand in a text. Two words count as one when they begin alike, so that “opened” finds
+ * “opening”; “contract” finds “contrary” too, which is accepted.
+ */
+final class AskedWords {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final int SAME = 5;
+    /** A word further away than this has nothing to do with it. */
+    private static final int FAR = 120;
+
+    private final Set<String> asked = new TreeSet<>();
+
+    AskedWords(String question) {
+        Matcher words = WORD.matcher(question);
+        while (words.find()) {
+            asked.add(root(words.group()));
+        }
+    }
+
+    /** Whether all of the words are the question's own. */
+    boolean isAll(String words) {
+        return WORD.matcher(words).results().allMatch(word -> asked.contains(root(word.group())));
+    }
+
+    /** Whether one of the words is the question's. */
+    boolean isAny(String words) {
+        return WORD.matcher(words).results().anyMatch(word -> asked.contains(root(word.group())));
+    }
+
+    /** Which share of the words stands in a text; 1 when there are none. */
+    double share(String text) {
+        Set<String> there = new TreeSet<>();
+        WORD.matcher(text).results().forEach(word -> there.add(root(word.group())));
+        there.retainAll(asked);
+        return asked.isEmpty() ? 1 : (double) there.size() / asked.size();
+    }
+
+    /** How near the question's words are to a place in a text: each counts less the further it is away. */
+    double nearness(String text, Span place) {
+        double sum = 0;
+        for (Span word : places(text)) {
+            int away = word.end() <= place.start() ? place.start() - word.end() : word.start() - place.end();
+            sum += place.overlaps(word) ? 0 : Math.max(0, 1 - (double) away / FAR);
+        }
+        return sum;
+    }
+
+    private List<Span> places(String text) {
+        List<Span> places = new ArrayList<>();
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            if (words.end() - words.start() > 2 && asked.contains(root(words.group()))) {
+                places.add(new Span(words.start(), words.end()));
+            }
+        }
+        return places;
+    }
+
+    private static String root(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.length() <= SAME ? lower.replaceAll("(?<=...)s$", "") : lower.substring(0, SAME);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.verbatim.answer;
+
+import dev.verbatim.answer.Ranking.Ranked;
+import dev.verbatim.index.Passage;
+import dev.verbatim.index.PassageIndex;
+import dev.verbatim.name.Speaker;
+import dev.verbatim.question.Kind;
+import dev.verbatim.question.Question;
+import dev.verbatim.quote.Quotation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Chooses what is shown of what was ranked: each thing once, whole, and more than one voice. */
+final class Selection {
+    /** What such questions ask for is a few words: “When did the tram run?” needs no second sentence. */
+    private static final Set<Kind> SHORT = Set.of(Kind.WHEN, Kind.WHERE, Kind.WHO, Kind.HOW_MANY);
+    /** A sentence that has so much of what is asked then needs no neighbours. */
+    private static final double ALONE = 0.3;
+    /** The best ones are shown whoever speaks. */
+    private static final int WHOEVER = 2;
+    /** What a speaker who was heard already must be better by, on the scale of the ranking, for each time. */
+    private static final double HEARD = 0.7;
+
+    private final Question question;
+    private final PassageIndex index;
+    private final List<CitedPassage> shown = new ArrayList<>();
+    private final Map<Speaker, Integer> heard = new HashMap<>();
+
+    /** Chooses once. */
+    Selection(Question question, PassageIndex index) {
+        this.question = question;
+        this.index = index;
+    }
+
+    /** Best first. */
+    List<CitedPassage> of(List<Ranked> ranked) {
+        List<Ranked> left = new ArrayList<>(ranked);
+        while (shown.size() < AnswerSettings.MOST_PASSAGES && !left.isEmpty()) {
+            Ranked next = left.remove(next(left));
+            CitedPassage passage = whole(next, Math.exp(Math.min(0, next.value() - ranked.getFirst().value())));
+            if (shown.stream().noneMatch(better -> repeats(passage, better))) {
+                shown.add(passage);
+                speaker(next).ifPresent(speaker -> heard.merge(speaker, 1, Integer::sum));
+            }
+        }
+        return List.copyOf(shown);
+    }
+
+    private int next(List<Ranked> left) {
+        int best = 0;
+        for (int i = 1; i < left.size() && shown.size() >= WHOEVER; i++) {
+            if (value(left.get(i)) > value(left.get(best))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private double value(Ranked ranked) {
+        return ranked.value() - HEARD * speaker(ranked).map(speaker -> heard.getOrDefault(speaker, 0)).orElse(0);
+    }
+
+    private static Optional<Speaker> speaker(Ranked ranked) {
+        return Optional.ofNullable(ranked.hit().passage().quotation()).map(Quotation::speaker);
+    }
+
+    /** The scale of values is the logarithm of odds: the score tells how likely a passage is against the best. */
+    private CitedPassage whole(Ranked ranked, double score) {
+        Passage passage = ranked.hit().passage();
+        List<Passage> paragraph = passage.quotation() == null || isEnough(ranked)
+                ? List.of()
+                : index.paragraph(ranked.hit().story().id(), passage.paragraph());
+        return new CitedPassage(ranked.hit().story(), Runs.around(passage, paragraph), score);
+    }
+
+    private boolean isEnough(Ranked ranked) {
+        return SHORT.contains(question.kind()) && ranked.hit().match().sentence() > ALONE;
+    }
+
+    private static boolean repeats(CitedPassage passage, CitedPassage better) {
+        return passage.text().equals(better.text())
+                || (passage.story().id().equals(better.story().id())
+                        && better.passage().span().contains(passage.passage().span()));
+    }
+}

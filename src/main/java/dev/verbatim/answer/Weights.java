@@ -1,0 +1,44 @@
+package dev.verbatim.answer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * How much each feature counts: learned, a line a feature (weight, tab, name) in a text file beside this class that the
+ * command in the package's description makes.
+ */
+final class Weights {
+    private final Map<String, Double> weights;
+
+    Weights(List<String> lines) {
+        this.weights = lines.stream().map(line -> line.split("\t", 2))
+                .collect(Collectors.toUnmodifiableMap(parts -> parts[1], parts -> Double.parseDouble(parts[0])));
+    }
+
+    static Weights load(String file) {
+        try (InputStream in = Weights.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("not on the class path: " + file);
+            }
+            return new Weights(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The weighted sum; a feature never learned counts nothing. */
+    double sum(Map<String, Double> features) {
+        double sum = 0;
+        for (Map.Entry<String, Double> feature : features.entrySet()) {
+            sum += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+        }
+        return sum;
+    }
+}
