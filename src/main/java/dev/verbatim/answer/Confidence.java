@@ -37,7 +37,7 @@ final class Confidence {
         return switch (kind) {
             case HOW_MANY -> GOOD_AMOUNT;
             case WHERE, WHO -> GOOD_NAME;
-            case WHEN, WHO_SAID, SAID, WHY, YES_NO, WHAT -> 0;
+            case WHEN, WHO_IS, WHO_SAID, SAID, WHY, YES_NO, WHAT -> 0;
         };
     }
 }

@@ -33,7 +33,7 @@ final class Kinds {
             case HOW_MANY -> NUMBER;
             case WHY -> REASON;
             case WHO -> NAME;
-            case WHO_SAID, SAID, YES_NO, WHAT -> ANYTHING;
+            case WHO_IS, WHO_SAID, SAID, YES_NO, WHAT -> ANYTHING;
         };
     }
 }

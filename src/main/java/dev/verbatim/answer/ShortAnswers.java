@@ -49,7 +49,7 @@ final class ShortAnswers {
             case HOW_MANY -> fit(Amounts.of(text), amount -> amounts.fit(text, amount));
             case WHERE -> fit(Capitals.places(text), _ -> 1);
             case WHO -> fit(Capitals.people(text), _ -> 1);
-            case WHEN, WHO_SAID, SAID, WHY, YES_NO, WHAT -> 0;
+            case WHEN, WHO_IS, WHO_SAID, SAID, WHY, YES_NO, WHAT -> 0;
         };
     }
 
@@ -64,7 +64,7 @@ final class ShortAnswers {
             case WHO -> best(Capitals.people(text), _ -> 0);
             case WHO_SAID -> speaker();
             case HOW_MANY -> amount();
-            case SAID, WHY, YES_NO, WHAT -> Optional.empty();
+            case WHO_IS, SAID, WHY, YES_NO, WHAT -> Optional.empty();
         };
     }
 

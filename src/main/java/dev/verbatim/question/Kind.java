@@ -3,6 +3,8 @@ package dev.verbatim.question;
 /** What kind of thing a question asks for. */
 public enum Kind {
     WHEN, WHERE, WHO,
+    /** Who somebody is whom the question names. */
+    WHO_IS,
     /** Who said something. */
     WHO_SAID,
     /** What somebody said. */

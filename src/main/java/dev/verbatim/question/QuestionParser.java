@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * asked    = "when" rest | "where" rest | "why" rest | how-many rest | who rest | what rest
  * how-many = "how" ( "many" | "much" | "old" | "long" | "often" | "far" | "big" | "large" )
  * who      = ( "who" | "which" noun ) [ saying ]            saying makes it “who said”
+ *          | "who" ( "is" | "was" | "are" | "were" ) name   “who is”
  * what     = ( "what" | "how" ) rest
  * rest     = auxiliary speaker saying { word } | { word }   the first makes “what” into “said”
  * yes-no   = auxiliary rest
@@ -33,6 +34,8 @@ final class QuestionParser {
     static final int LONGEST = 1000;
     /** More words between “did” and “say” are a clause, no name. */
     private static final int LONGEST_NAME = 7;
+    private static final int LONGEST_NAMED = 3;
+    private static final Set<String> BEING = Set.of("is", "was", "are", "were");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}@#$][\\p{L}\\p{N}'’.&%-]*");
     private static final Pattern ACCORDING_TO = Pattern.compile("(?i)\\baccording to ([^,?]+)");
@@ -73,11 +76,24 @@ final class QuestionParser {
             case "where", "where's" -> Kind.WHERE;
             case "why" -> Kind.WHY;
             case "how" -> MEASURES.contains(word(at + 1)) ? Kind.HOW_MANY : what(someonesWords);
-            case "who", "who's", "whos", "whom" -> isSayingAfter(at, 2) ? Kind.WHO_SAID : Kind.WHO;
+            case "who", "who's", "whos", "whom" -> who(at);
             case "which" -> isSayingAfter(at, 4) && !someonesWords ? Kind.WHO_SAID : what(someonesWords);
             case "what", "what's", "whats" -> what(someonesWords);
             default -> null;
         };
+    }
+
+    private Kind who(int at) {
+        return isSayingAfter(at, 2) ? Kind.WHO_SAID : isDefinition(at) ? Kind.WHO_IS : Kind.WHO;
+    }
+
+    /** “Who is Jane Doe” names somebody; “who is the mayor” and “who is running” do not. */
+    private boolean isDefinition(int at) {
+        boolean contracted = !word(at).equals("who");
+        int name = contracted ? at + 1 : at + 2;
+        List<String> rest = name < lower.size() ? lower.subList(name, lower.size()) : List.of();
+        return (contracted || BEING.contains(word(at + 1))) && !rest.isEmpty() && rest.size() <= LONGEST_NAMED
+                && rest.stream().noneMatch(word -> FUNCTION_WORDS.contains(word) || word.endsWith("ing"));
     }
 
     private static Kind what(boolean someonesWords) {

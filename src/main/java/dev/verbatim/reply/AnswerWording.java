@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /** Puts answers into words: each passage with its attribution, then where it stands. Safe for use by several threads. */
 public final class AnswerWording {
-    /** What fits half as well as the best passage only distracts from it. */
-    private static final double WORTH_SHOWING = 0.5;
+    /** What is ten times less likely to answer than the best passage only distracts from it. */
+    private static final double WORTH_SHOWING = 0.1;
 
     private final AnswerSettings settings;
 

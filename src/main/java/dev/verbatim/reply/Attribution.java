@@ -35,7 +35,7 @@ final class Attribution {
         }
         runs.add(speaker(quotation.speaker()));
         if (!leads) {
-            runs.add(Run.plain(passage.isSpoken() ? spoken(quotation, cue) : reported(cue)));
+            runs.add(Run.plain(quotation.kind() == Quotation.Kind.DIRECT ? spoken(quotation, cue) : reported(cue)));
         }
         runs.add(Run.plain(medium(quotation)));
         if (passage.passage().said() != null) {

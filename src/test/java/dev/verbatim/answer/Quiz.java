@@ -76,7 +76,7 @@ final class Quiz {
             case WHO -> "Who was ";
             case WHY -> "Why did ";
             case HOW_MANY -> howMany(text);
-            case WHO_SAID, SAID, YES_NO, WHAT -> "What ";
+            case WHO_IS, WHO_SAID, SAID, YES_NO, WHAT -> "What ";
         };
         List<String> words = words(text).stream().filter(word -> mayAsk(kind, word)).toList();
         if (words.size() >= 5 && Kinds.fits(kind, text)) {

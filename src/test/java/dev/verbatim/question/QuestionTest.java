@@ -31,6 +31,11 @@ class QuestionTest {
             How did Doe explain the delay?                | SAID     | Doe          | Doe explain delay
             How does the bridge open?                     | WHAT     | -            | bridge open
             Who built the bridge?                         | WHO      | -            | built bridge
+            who is jane doe                               | WHO_IS   | -            | jane doe
+            Who's Roe?                                    | WHO_IS   | -            | Roe
+            Who is the mayor?                             | WHO      | -            | mayor
+            who was running late?                         | WHO      | -            | running late
+            who is                                        | WHO      | -            | ''
             Who said the bridge was safe?                 | WHO_SAID | -            | bridge safe
             who has called the bridge ugly                | WHO_SAID | -            | called bridge ugly
             Which mayor warned of ice?                    | WHO_SAID | -            | mayor warned ice
