@@ -119,6 +119,8 @@ public final class PassageIndex implements AutoCloseable {
 
     private <T> T withSearcher(Use<T> use) {
         try {
+            // Another process may have gathered meanwhile.
+            boolean _ = searchers.maybeRefresh();
             IndexSearcher searcher = searchers.acquire();
             try {
                 return use.apply(searcher);

@@ -40,6 +40,19 @@ class GenerationsTest {
         }
     }
 
+    /** A bot that runs, and the command line beside it. */
+    @Test
+    void whatAnotherProcessCommitsIsSeen() {
+        try (PassageIndex reading = PassageIndex.open(new IndexSettings(folder));
+                PassageIndex writing = PassageIndex.open(new IndexSettings(folder))) {
+            assertThat(Samples.find(reading, "train")).isEmpty();
+
+            Samples.put(writing, Samples.entry("a", "The train left."));
+
+            assertThat(Samples.find(reading, "train")).containsExactly("The train left.");
+        }
+    }
+
     private static void update(PassageIndex index) {
         for (int round = 0; round < ROUNDS; round++) {
             String text = "Train number " + round + " left.";
