@@ -31,7 +31,7 @@ final class AnswerJson {
         return json;
     }
 
-    private static ObjectNode of(CitedPassage passage) {
+    static ObjectNode of(CitedPassage passage) {
         Story story = passage.story();
         Quotation quotation = passage.quotation();
         ObjectNode json = JsonNodeFactory.instance.objectNode();

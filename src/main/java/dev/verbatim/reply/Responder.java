@@ -29,6 +29,14 @@ public interface Responder {
      */
     Reply timeline(@Nullable String speaker, @Nullable String story);
 
+    /**
+     * Tells whether words were said in the stories: to the letter, with differences, by somebody else, or not at all.
+     *
+     * @param words any text; of a message that quotes something, what stands between its quotation marks
+     * @param speaker who is said to have said it, or null for anybody
+     */
+    Reply verify(String words, @Nullable String speaker);
+
     /** Lists the sources and what they hold. */
     Reply sources();
 
