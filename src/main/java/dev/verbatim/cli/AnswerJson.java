@@ -22,7 +22,7 @@ final class AnswerJson {
         Answer answer = timed.answer();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", id);
-        json.put("question", answer.question().text());
+        json.put("question", answer.question().asked());
         json.put("verdict", answer.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         json.put("answer", answer.shortAnswer().map(ShortAnswer::words).orElse(null));
         ArrayNode passages = json.putArray("passages");
