@@ -2,6 +2,8 @@ package dev.verbatim.reply;
 
 import dev.verbatim.answer.CitedPassage;
 import dev.verbatim.ask.Asker;
+import dev.verbatim.ask.Conversation;
+import dev.verbatim.ask.Conversations;
 import dev.verbatim.date.Days;
 import dev.verbatim.gather.Gatherer;
 import dev.verbatim.gather.Progress;
@@ -33,7 +35,9 @@ public final class StoryResponder implements Responder {
     private final PassageIndex index;
     private final AnswerWording wording;
     private final InstantSource clock;
-    private final ReentrantLock gathering = new ReentrantLock();
+    private final ReentrantLock gathering;
+    private final Conversations conversations;
+    private final @Nullable Conversation conversation;
 
     public StoryResponder(
             Asker asker, Gatherer gatherer, PassageIndex index, AnswerWording wording, InstantSource clock) {
@@ -43,6 +47,26 @@ public final class StoryResponder implements Responder {
         this.index = index;
         this.wording = wording;
         this.clock = clock;
+        this.gathering = new ReentrantLock();
+        this.conversations = new Conversations(clock);
+        this.conversation = null;
+    }
+
+    private StoryResponder(StoryResponder whole, Conversation conversation) {
+        this.asker = whole.asker;
+        this.verifier = whole.verifier;
+        this.gatherer = whole.gatherer;
+        this.index = whole.index;
+        this.wording = whole.wording;
+        this.clock = whole.clock;
+        this.gathering = whole.gathering;
+        this.conversations = whole.conversations;
+        this.conversation = conversation;
+    }
+
+    @Override
+    public Responder inConversation(String place) {
+        return new StoryResponder(this, conversations.in(place));
     }
 
     @Override
@@ -59,7 +83,7 @@ public final class StoryResponder implements Responder {
         }
         Scope scope = new Scope(inquiry.story() == null ? null : new StoryId(inquiry.story()),
                 from.map(Days::from).orElse(null), to.map(Days::to).orElse(null));
-        return wording.of(asker.ask(inquiry.question(), scope));
+        return new Answering(asker, wording, conversation).of(inquiry.question(), scope);
     }
 
     @Override
