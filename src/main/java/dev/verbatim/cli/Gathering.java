@@ -4,6 +4,7 @@ import dev.verbatim.gather.GatherReport;
 import dev.verbatim.gather.Gatherer;
 import dev.verbatim.gather.Progress;
 import dev.verbatim.index.IndexException;
+import dev.verbatim.index.IndexException;
 
 /** Brings the index up to date before a command, telling on standard error what takes time and what was refused. */
 final class Gathering {
@@ -31,6 +32,15 @@ final class Gathering {
                 .println(
                         Printable.of("Refused " + refusal.source() + "/" + refusal.story() + ": " + refusal.reason())));
         return report;
+    }
+
+    /** Gathers where that is possible: while another Verbatim writes the index, the index as it is has to do. */
+    void runOrAsItIs(Gatherer gatherer) {
+        try {
+            run(gatherer);
+        } catch (IndexException e) {
+            screen.err().println(e.getMessage() + " Answering from the index as it is.");
+        }
     }
 
     private void show(Progress progress) {

@@ -1,5 +1,6 @@
 package dev.verbatim.index;
 
+import dev.verbatim.story.Span;
 import dev.verbatim.story.StoryId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,6 +78,31 @@ public final class PassageIndex implements AutoCloseable {
     /** The passages of one paragraph, in order. */
     public List<Passage> paragraph(StoryId story, int number) {
         return withSearcher(searcher -> new Stories(searcher).paragraph(story, number));
+    }
+
+    /**
+     * The passages in whose sentence or paragraph words stand most nearly as they are given, best first.
+     *
+     * @param limit how many at the most
+     * @return nothing where all of the words are too common to be looked for (“it is not to be”)
+     */
+    public Optional<List<Hit>> quoted(String words, Scope scope, int limit) {
+        return withSearcher(searcher -> new QuotedSearch(searcher, analyzer).run(words, scope, limit));
+    }
+
+    /** The passages of a story whose own words reach into a span, in order. */
+    public List<Passage> passages(StoryId story, Span span) {
+        return withSearcher(searcher -> new QuotedSearch(searcher, analyzer).passages(story, span));
+    }
+
+    /** The speaker most often heard whose name has all of some words: {@code Ian Bremmer} for “Bremmer”. */
+    public Optional<String> speaker(String words) {
+        return withSearcher(searcher -> new NameLookup(searcher, analyzer).speaker(words));
+    }
+
+    /** A name as the stories spell it, for a word that none of them has: {@code Zelenskyy} for “Zelinsky”. */
+    public Optional<String> spelt(String word) {
+        return withSearcher(searcher -> new NameLookup(searcher, analyzer).spelt(word));
     }
 
     /** All stories that are indexed. */

@@ -15,9 +15,6 @@ import java.util.stream.Stream;
 
 /** Puts answers into words: each passage with its attribution, then where it stands. Safe for use by several threads. */
 public final class AnswerWording {
-    /** What is ten times less likely to answer than the best passage only distracts from it. */
-    private static final double WORTH_SHOWING = 0.1;
-
     private final AnswerSettings settings;
 
     public AnswerWording(AnswerSettings settings) {
@@ -27,6 +24,9 @@ public final class AnswerWording {
     /** The answer as a reply. */
     public Reply of(Answer answer) {
         List<Block> blocks = new ArrayList<>();
+        if (answer.question().isRead()) {
+            blocks.add(Wording.takenAs(answer.question().text()));
+        }
         switch (answer.verdict()) {
             case NOT_FOUND -> notFound(answer, blocks);
             case ANSWERED -> blocks.addAll(accounts(answer, answer.passages()));
@@ -62,7 +62,7 @@ public final class AnswerWording {
     }
 
     private List<Block> accounts(Answer answer, List<CitedPassage> passages) {
-        List<CitedPassage> few = passages.stream().filter(passage -> passage.score() >= WORTH_SHOWING)
+        List<CitedPassage> few = passages.stream().filter(passage -> passage.score() >= Answer.WORTH_SHOWING)
                 .limit(settings.passages()).toList();
         Answer shown = new Answer(answer.question(), answer.verdict(), few, answer.confidence());
         return new PassageBlocks(answer::shortAnswer)

@@ -14,6 +14,16 @@ public interface Responder {
         return this;
     }
 
+    /**
+     * The same as a part of a conversation: “what did he say then?” leans on what was asked there before. What was asked
+     * is forgotten after {@link dev.verbatim.ask.Conversations#KEPT}.
+     *
+     * @param place names the conversation, and nobody else's: a thread, a chain of replies, a user's direct messages
+     */
+    default Responder inConversation(String place) {
+        return this;
+    }
+
     /** Answers a question from everywhere. */
     default Reply answer(String question) {
         return answer(Inquiry.of(question));
@@ -29,6 +39,14 @@ public interface Responder {
      * @param story only from the story of this name, or null
      */
     Reply timeline(@Nullable String speaker, @Nullable String story);
+
+    /**
+     * Tells whether words were said in the stories: to the letter, with differences, by somebody else, or not at all.
+     *
+     * @param words any text; of a message that quotes something, what stands between its quotation marks
+     * @param speaker who is said to have said it, or null for anybody
+     */
+    Reply verify(String words, @Nullable String speaker);
 
     /** Lists the sources and what they hold. */
     Reply sources();

@@ -2,6 +2,8 @@ package dev.verbatim.reply;
 
 import dev.verbatim.answer.CitedPassage;
 import dev.verbatim.ask.Asker;
+import dev.verbatim.ask.Conversation;
+import dev.verbatim.ask.Conversations;
 import dev.verbatim.date.Days;
 import dev.verbatim.gather.Gatherer;
 import dev.verbatim.gather.Progress;
@@ -9,6 +11,7 @@ import dev.verbatim.index.PassageIndex;
 import dev.verbatim.index.Scope;
 import dev.verbatim.index.Stamp;
 import dev.verbatim.story.StoryId;
+import dev.verbatim.verify.Verifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,19 +30,43 @@ public final class StoryResponder implements Responder {
     private static final Duration BETWEEN_PROGRESS = Duration.ofMillis(500);
 
     private final Asker asker;
+    private final Verifier verifier;
     private final Gatherer gatherer;
     private final PassageIndex index;
     private final AnswerWording wording;
     private final InstantSource clock;
-    private final ReentrantLock gathering = new ReentrantLock();
+    private final ReentrantLock gathering;
+    private final Conversations conversations;
+    private final @Nullable Conversation conversation;
 
     public StoryResponder(
             Asker asker, Gatherer gatherer, PassageIndex index, AnswerWording wording, InstantSource clock) {
         this.asker = asker;
+        this.verifier = new Verifier(index);
         this.gatherer = gatherer;
         this.index = index;
         this.wording = wording;
         this.clock = clock;
+        this.gathering = new ReentrantLock();
+        this.conversations = new Conversations(clock);
+        this.conversation = null;
+    }
+
+    private StoryResponder(StoryResponder whole, Conversation conversation) {
+        this.asker = whole.asker;
+        this.verifier = whole.verifier;
+        this.gatherer = whole.gatherer;
+        this.index = whole.index;
+        this.wording = whole.wording;
+        this.clock = whole.clock;
+        this.gathering = whole.gathering;
+        this.conversations = whole.conversations;
+        this.conversation = conversation;
+    }
+
+    @Override
+    public Responder inConversation(String place) {
+        return new StoryResponder(this, conversations.in(place));
     }
 
     @Override
@@ -56,7 +83,7 @@ public final class StoryResponder implements Responder {
         }
         Scope scope = new Scope(inquiry.story() == null ? null : new StoryId(inquiry.story()),
                 from.map(Days::from).orElse(null), to.map(Days::to).orElse(null));
-        return wording.of(asker.ask(inquiry.question(), scope));
+        return new Answering(asker, wording, conversation).of(inquiry.question(), scope);
     }
 
     @Override
@@ -67,6 +94,11 @@ public final class StoryResponder implements Responder {
         Scope scope = story == null ? Scope.ALL : Scope.of(new StoryId(story));
         List<CitedPassage> told = asker.timeline(speaker, scope, LONGEST_TIMELINE);
         return told.isEmpty() ? Wording.emptyTimeline() : TimelineWording.of(told);
+    }
+
+    @Override
+    public Reply verify(String words, @Nullable String speaker) {
+        return VerifyWording.of(verifier.verify(words, speaker, Scope.ALL));
     }
 
     @Override

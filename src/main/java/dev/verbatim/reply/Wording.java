@@ -33,6 +33,17 @@ public final class Wording {
                 Run.code("What did the minister say about the budget?")));
     }
 
+    /** A question that was not taken as it was typed. */
+    static Block takenAs(String question) {
+        return Block.Line.of(Run.plain("Taken as: "), Run.emphasis(Whitespace.folded(question)));
+    }
+
+    /** A “he” or “she” for whom there is nobody. */
+    static Reply whoIs(String pronoun) {
+        return Reply.of(Block.Line.of(Run.plain("I don’t know whom you mean by “"), Run.plain(pronoun),
+                Run.plain("”. Please ask again with the name.")));
+    }
+
     static Reply help() {
         return Reply.of(
                 Block.Line.of(Run
