@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.answer.AnswerSettings;
 import dev.verbatim.discord.DiscordSettings;
 import dev.verbatim.discord.Token;
+import dev.verbatim.discord.message.Look;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.source.FolderSettings;
 import dev.verbatim.yaml.Problem;
@@ -50,13 +51,14 @@ class ConfigReaderTest {
                   rest: http://127.0.0.1:8080/api/v10/
                   gateway: ws://127.0.0.1:8081
                   admin-roles: [editors, "1234"]
+                  components: off
                 """, Map.of("BOT", TOKEN, "DISCORD_TOKEN", "another"));
 
         assertThat(settings).isEqualTo(new Settings(
                 List.of(new FolderSettings(home.resolve("stories")), new FolderSettings(home.resolve("more/wires"))),
                 new IndexSettings(home.resolve("elsewhere/index")), new AnswerSettings(5, 0.75),
                 new DiscordSettings(new Token(TOKEN), URI.create("http://127.0.0.1:8080/api/v10/"),
-                        URI.create("ws://127.0.0.1:8081"), List.of("editors", "1234"))));
+                        URI.create("ws://127.0.0.1:8081"), List.of("editors", "1234"), Look.TEXT)));
     }
 
     @Test
@@ -114,6 +116,7 @@ class ConfigReaderTest {
                   rest: https://discord.com/api/v10
                   gateway: https://gateway.discord.gg
                   admin-roles: editors
+                  components: of
                 weather: fine
                 """)).containsExactly(
                 "config.yml:2: sources[0].folder: no such folder: \"stroies\": make it, or write one that exists",
@@ -131,7 +134,8 @@ class ConfigReaderTest {
                         + " \"https://gateway.discord.gg\"",
                 "config.yml:16: discord.admin-roles: a list is wanted here, each entry on a line that begins with"
                         + " “- ”, not a single value",
-                "config.yml:17: weather: unknown key: here there are only answers, discord, index, sources");
+                "config.yml:17: discord.components: not on or off: \"of\"",
+                "config.yml:18: weather: unknown key: here there are only answers, discord, index, sources");
     }
 
     @ParameterizedTest
