@@ -4,6 +4,7 @@ import dev.verbatim.answer.AnswerSettings;
 import dev.verbatim.discord.DiscordSettings;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.source.FolderSettings;
+import dev.verbatim.store.StoreSettings;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
 public record Settings(
         List<FolderSettings> sources,
         IndexSettings index,
+        StoreSettings data,
         AnswerSettings answers,
         DiscordSettings discord) {
     public Settings {

@@ -3,6 +3,7 @@ package dev.verbatim.config;
 import dev.verbatim.answer.AnswerSettings;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.source.FolderSettings;
+import dev.verbatim.store.StoreSettings;
 import dev.verbatim.yaml.Scalar;
 import dev.verbatim.yaml.Section;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ final class SettingsReader {
         List<FolderSettings> sources = root.sections("sources").map(this::sources).orElseGet(this::defaultSources);
         Settings settings = new Settings(sources,
                 index(root.section("index"), sources),
+                data(root.section("data")),
                 answers(root.section("answers")),
                 new DiscordReader(environment).read(root.section("discord")));
         root.refuseUnknown();
@@ -66,6 +68,12 @@ final class SettingsReader {
         }
         section.refuseUnknown();
         return new IndexSettings(folder.orElseGet(() -> folders.of("index")));
+    }
+
+    private StoreSettings data(Section section) {
+        Optional<Path> folder = section.scalar("folder").flatMap(folders::possible);
+        section.refuseUnknown();
+        return new StoreSettings(folder.orElseGet(() -> folders.of("data")));
     }
 
     private static AnswerSettings answers(Section section) {

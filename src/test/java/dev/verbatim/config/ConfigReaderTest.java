@@ -7,6 +7,7 @@ import dev.verbatim.discord.DiscordSettings;
 import dev.verbatim.discord.Token;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.source.FolderSettings;
+import dev.verbatim.store.StoreSettings;
 import dev.verbatim.yaml.Problem;
 import java.io.IOException;
 import java.net.URI;
@@ -42,6 +43,8 @@ class ConfigReaderTest {
                   - folder: more/wires
                 index:
                   folder: elsewhere/index
+                data:
+                  folder: elsewhere/data
                 answers:
                   passages: 5
                   confidence: 0.75
@@ -54,7 +57,8 @@ class ConfigReaderTest {
 
         assertThat(settings).isEqualTo(new Settings(
                 List.of(new FolderSettings(home.resolve("stories")), new FolderSettings(home.resolve("more/wires"))),
-                new IndexSettings(home.resolve("elsewhere/index")), new AnswerSettings(5, 0.75),
+                new IndexSettings(home.resolve("elsewhere/index")),
+                new StoreSettings(home.resolve("elsewhere/data")), new AnswerSettings(5, 0.75),
                 new DiscordSettings(new Token(TOKEN), URI.create("http://127.0.0.1:8080/api/v10/"),
                         URI.create("ws://127.0.0.1:8081"), List.of("editors", "1234"))));
     }
@@ -74,7 +78,8 @@ class ConfigReaderTest {
 
     private Settings defaults() {
         return new Settings(List.of(new FolderSettings(home.resolve("stories"))),
-                new IndexSettings(home.resolve("index")), AnswerSettings.DEFAULT, DiscordSettings.DEFAULT);
+                new IndexSettings(home.resolve("index")), new StoreSettings(home.resolve("data")),
+                AnswerSettings.DEFAULT, DiscordSettings.DEFAULT);
     }
 
     @Test
@@ -131,7 +136,7 @@ class ConfigReaderTest {
                         + " \"https://gateway.discord.gg\"",
                 "config.yml:16: discord.admin-roles: a list is wanted here, each entry on a line that begins with"
                         + " “- ”, not a single value",
-                "config.yml:17: weather: unknown key: here there are only answers, discord, index, sources");
+                "config.yml:17: weather: unknown key: here there are only answers, data, discord, index, sources");
     }
 
     @ParameterizedTest
