@@ -55,7 +55,7 @@ public final class IndexUpdate implements AutoCloseable {
         Story story = entry.story();
         List<Document> documents = new ArrayList<>();
         documents.add(StoryDocument.of(entry));
-        entry.passages().forEach(passage -> documents.add(PassageDocument.of(story, passage)));
+        entry.passages().forEach(passage -> documents.add(PassageDocument.of(story, entry.source(), passage)));
         return documents;
     }
 
