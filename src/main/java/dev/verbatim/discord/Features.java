@@ -22,8 +22,8 @@ import java.util.List;
  */
 record Features(Asking asking, Menu menu, Buttons buttons) {
     static Features of(Responder responder, Admins admins, Extensions extensions, InstantSource clock) {
-        Asking asking = new Asking(responder, extensions.admission(), extensions.languages(), extensions.history(),
-                clock);
+        Asking asking = new Asking(responder, extensions.admission(), extensions.languages(), extensions.sight(),
+                extensions.history(), clock);
         List<Command> commands = new ArrayList<>(List.of(
                 new AskCommand(asking),
                 new TimelineCommand(),

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -31,11 +33,15 @@ public final class PassageIndex implements AutoCloseable {
     private final Directory directory;
     private final EnglishText analyzer = new EnglishText();
     private final SearcherManager searchers;
+    private final SourceViews views;
+    private final @Nullable Set<String> sources;
 
     private PassageIndex(IndexSettings settings) throws IOException {
         this.settings = settings;
         Files.createDirectories(settings.folder());
         this.directory = FSDirectory.open(settings.folder());
+        this.views = new SourceViews();
+        this.sources = null;
         try {
             if (!Writers.isOfThisFormat(directory)) {
                 Writers.makeEmpty(directory, analyzer);
@@ -45,6 +51,28 @@ public final class PassageIndex implements AutoCloseable {
             directory.close();
             throw e;
         }
+    }
+
+    private PassageIndex(PassageIndex whole, Set<String> sources) {
+        this.settings = whole.settings;
+        this.directory = whole.directory;
+        this.searchers = whole.searchers;
+        this.views = whole.views;
+        this.sources = sources;
+    }
+
+    /**
+     * The same index for who may see only some sources: in whatever way it is searched, and whichever story is asked for
+     * by name, the stories of others are not there. It closes with this one.
+     *
+     * @param names of sources; with none, there is nothing
+     */
+    public PassageIndex within(Set<String> names) {
+        return new PassageIndex(this, sources == null ? Set.copyOf(names) : both(sources, names));
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        return some.stream().filter(others::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Opens the index, and makes an empty one where there is none. */
@@ -123,7 +151,7 @@ public final class PassageIndex implements AutoCloseable {
             boolean _ = searchers.maybeRefresh();
             IndexSearcher searcher = searchers.acquire();
             try {
-                return use.apply(searcher);
+                return use.apply(views.of(searcher, sources));
             } finally {
                 searchers.release(searcher);
             }

@@ -1,16 +1,12 @@
 package dev.verbatim.index;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /** Narrows a query to a scope. */
 final class ScopeFilter {
@@ -24,11 +20,6 @@ final class ScopeFilter {
             long since = Objects.requireNonNullElse(scope.since(), LocalDate.MIN).toEpochDay();
             long until = Objects.requireNonNullElse(scope.until(), LocalDate.MAX).toEpochDay();
             query.add(LongPoint.newRangeQuery(Fields.WHEN, since, until), Occur.FILTER);
-        }
-        Set<String> sources = scope.sources();
-        if (sources != null) {
-            List<BytesRef> names = sources.stream().map(BytesRef::new).toList();
-            query.add(new TermInSetQuery(Fields.FROM_SOURCE, names), Occur.FILTER);
         }
     }
 }
