@@ -24,8 +24,8 @@ import java.util.List;
 record Features(Asking asking, Menu menu, Buttons buttons, Look look) {
     static Features of(Responder responder, DiscordSettings settings, Extensions extensions, InstantSource clock) {
         Admins admins = new Admins(settings.adminRoles());
-        Asking asking = new Asking(responder, extensions.admission(), extensions.languages(), extensions.history(),
-                clock);
+        Asking asking = new Asking(responder, extensions.admission(), extensions.languages(), extensions.sight(),
+                extensions.history(), clock);
         List<Command> commands = new ArrayList<>(List.of(
                 new AskCommand(asking),
                 new TimelineCommand(),

@@ -37,7 +37,7 @@ final class GatherWording {
         int full = (int) (progress.share() * BAR);
         return Reply.of(
                 Block.Line.of(Run.plain("Reading the stories "), Run.code("█".repeat(full) + "░".repeat(BAR - full)),
-                        Run.plain(" " + progress.stories() + " of " + progress.allStories())));
+                        Run.plain(" " + ProgressWords.of(progress))));
     }
 
     static Reply underWay() {

@@ -1,6 +1,7 @@
 package dev.verbatim.reply;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,13 @@ public interface Responder {
     default Responder in(Locale language) {
         return this;
     }
+
+    /**
+     * The same for who may see only some sources: no reply holds a word of the stories of others, whatever is asked.
+     *
+     * @param sources their names; with none, no story says anything
+     */
+    Responder within(Set<String> sources);
 
     /** Answers a question from everywhere. */
     default Reply answer(String question) {

@@ -8,6 +8,7 @@ import dev.verbatim.gather.Progress;
 import dev.verbatim.index.PassageIndex;
 import dev.verbatim.index.Scope;
 import dev.verbatim.index.Stamp;
+import dev.verbatim.source.Source;
 import dev.verbatim.story.StoryId;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,8 @@ public final class StoryResponder implements Responder {
     private final PassageIndex index;
     private final AnswerWording wording;
     private final InstantSource clock;
-    private final ReentrantLock gathering = new ReentrantLock();
+    private final ReentrantLock gathering;
+    private final @Nullable Set<String> sources;
 
     public StoryResponder(
             Asker asker, Gatherer gatherer, PassageIndex index, AnswerWording wording, InstantSource clock) {
@@ -40,6 +43,23 @@ public final class StoryResponder implements Responder {
         this.index = index;
         this.wording = wording;
         this.clock = clock;
+        this.gathering = new ReentrantLock();
+        this.sources = null;
+    }
+
+    private StoryResponder(StoryResponder whole, Set<String> sources) {
+        this.asker = whole.asker.within(sources);
+        this.gatherer = whole.gatherer;
+        this.index = whole.index.within(sources);
+        this.wording = whole.wording;
+        this.clock = whole.clock;
+        this.gathering = whole.gathering;
+        this.sources = Set.copyOf(sources);
+    }
+
+    @Override
+    public Responder within(Set<String> names) {
+        return new StoryResponder(this, names);
     }
 
     @Override
@@ -72,7 +92,8 @@ public final class StoryResponder implements Responder {
     @Override
     public Reply sources() {
         Map<String, Integer> stories = new LinkedHashMap<>();
-        gatherer.sources().forEach(source -> stories.put(source.name(), 0));
+        gatherer.sources().stream().map(Source::name).filter(name -> sources == null || sources.contains(name))
+                .forEach(name -> stories.put(name, 0));
         Collection<Stamp> indexed = index.stamps().values();
         indexed.forEach(stamp -> stories.merge(stamp.source(), 1, Integer::sum));
         return GatherWording.sources(stories);

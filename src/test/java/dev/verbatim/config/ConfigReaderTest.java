@@ -13,6 +13,7 @@ import dev.verbatim.source.PageSettings;
 import dev.verbatim.source.SitemapSettings;
 import dev.verbatim.source.SourceTerms;
 import dev.verbatim.source.TextSettings;
+import dev.verbatim.store.StoreSettings;
 import dev.verbatim.yaml.Problem;
 import java.io.IOException;
 import java.net.URI;
@@ -61,6 +62,8 @@ class ConfigReaderTest {
                   contact: news-bot@example.com
                 index:
                   folder: elsewhere/index
+                data:
+                  folder: elsewhere/data
                 answers:
                   passages: 5
                   confidence: 0.75
@@ -81,7 +84,8 @@ class ConfigReaderTest {
                         new SitemapSettings(URI.create("http://127.0.0.1:8080/sitemap.xml"),
                                 SitemapSettings.USUAL_LIMIT, true, SourceTerms.USUAL)),
                 new TextSettings(home.resolve("elsewhere/texts"), "news-bot@example.com"),
-                new IndexSettings(home.resolve("elsewhere/index")), new AnswerSettings(5, 0.75),
+                new IndexSettings(home.resolve("elsewhere/index")),
+                new StoreSettings(home.resolve("elsewhere/data")), new AnswerSettings(5, 0.75),
                 new DiscordSettings(new Token(TOKEN), URI.create("http://127.0.0.1:8080/api/v10/"),
                         URI.create("ws://127.0.0.1:8081"), List.of("editors", "1234"), Look.TEXT)));
     }
@@ -102,6 +106,7 @@ class ConfigReaderTest {
     private Settings defaults() {
         return new Settings(List.of(new FolderSettings(home.resolve("stories"))),
                 new TextSettings(home.resolve("texts"), null), new IndexSettings(home.resolve("index")),
+                new StoreSettings(home.resolve("data")),
                 AnswerSettings.DEFAULT, DiscordSettings.DEFAULT);
     }
 
@@ -161,7 +166,7 @@ class ConfigReaderTest {
                 "config.yml:16: discord.admin-roles: a list is wanted here, each entry on a line that begins with"
                         + " “- ”, not a single value",
                 "config.yml:17: discord.components: not on or off: \"of\"",
-                "config.yml:18: weather: unknown key: here there are only answers, discord, index, sources, texts");
+                "config.yml:18: weather: unknown key: here there are only answers, data, discord, index, sources, texts");
     }
 
     @Test

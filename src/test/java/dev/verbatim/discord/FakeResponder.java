@@ -6,6 +6,7 @@ import dev.verbatim.reply.Reply;
 import dev.verbatim.reply.Responder;
 import dev.verbatim.reply.Run;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -45,6 +46,11 @@ final class FakeResponder implements Responder {
     private static Reply much() {
         Block page = Block.Line.of(Run.plain("word ".repeat(300)));
         return Reply.of(page, page);
+    }
+
+    @Override
+    public Responder within(Set<String> sources) {
+        return this;
     }
 
     @Override

@@ -20,20 +20,24 @@ public final class Asking {
     private final Responder responder;
     private final Admission admission;
     private final Languages languages;
+    private final Sight sight;
     private final History history;
     private final InstantSource clock;
 
-    public Asking(Responder responder, Admission admission, Languages languages, History history, InstantSource clock) {
+    public Asking(Responder responder, Admission admission, Languages languages, Sight sight, History history,
+            InstantSource clock) {
         this.responder = responder;
         this.admission = admission;
         this.languages = languages;
+        this.sight = sight;
         this.history = history;
         this.clock = clock;
     }
 
-    /** Speaks the language of the caller. */
+    /** Speaks the language of the caller, and only of what the caller may see. The one way to a responder. */
     public Responder responder(Caller caller) {
-        return responder.in(languages.of(caller));
+        Responder speaking = responder.in(languages.of(caller));
+        return sight.of(caller).map(speaking::within).orElse(speaking);
     }
 
     /** Questions to suggest, the latest first. */
