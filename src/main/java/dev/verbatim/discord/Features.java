@@ -10,6 +10,8 @@ import dev.verbatim.discord.command.ReindexCommand;
 import dev.verbatim.discord.command.SlashCommand;
 import dev.verbatim.discord.command.SourcesCommand;
 import dev.verbatim.discord.command.TimelineCommand;
+import dev.verbatim.discord.component.AnswerButtons;
+import dev.verbatim.discord.component.ButtonAction;
 import dev.verbatim.discord.component.Buttons;
 import dev.verbatim.discord.message.Look;
 import dev.verbatim.reply.Responder;
@@ -24,8 +26,9 @@ import java.util.List;
 record Features(Asking asking, Menu menu, Buttons buttons, Look look) {
     static Features of(Responder responder, DiscordSettings settings, Extensions extensions, InstantSource clock) {
         Admins admins = new Admins(settings.adminRoles());
+        AnswerButtons answers = new AnswerButtons(extensions.memory(), extensions.feedback());
         Asking asking = new Asking(responder, extensions.admission(), extensions.languages(), extensions.sight(),
-                extensions.history(), clock);
+                extensions.history(), clock, answers);
         List<Command> commands = new ArrayList<>(List.of(
                 new AskCommand(asking),
                 new TimelineCommand(),
@@ -33,7 +36,8 @@ record Features(Asking asking, Menu menu, Buttons buttons, Look look) {
                 new ReindexCommand(admins),
                 new HelpCommand()));
         commands.addAll(extensions.commands());
-        return new Features(asking, new Menu(commands), new Buttons(List.of()), settings.look());
+        List<ButtonAction> buttons = new ArrayList<>(answers.actions());
+        return new Features(asking, new Menu(commands), new Buttons(buttons), settings.look());
     }
 
     /** For a command that Discord still offers, but we have no longer. */

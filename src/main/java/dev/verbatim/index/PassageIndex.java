@@ -32,6 +32,7 @@ public final class PassageIndex implements AutoCloseable {
     private final EnglishText analyzer = new EnglishText();
     private final Searchers searchers;
     private final SourceViews views;
+    private final NameList names;
     private final @Nullable Set<String> sources;
 
     /** @param folder made when it is missing */
@@ -42,6 +43,7 @@ public final class PassageIndex implements AutoCloseable {
         Files.createDirectories(folder);
         this.directory = storage.open(folder);
         this.views = new SourceViews();
+        this.names = new NameList();
         this.sources = null;
         try {
             Writers.prepare(directory, analyzer);
@@ -59,6 +61,7 @@ public final class PassageIndex implements AutoCloseable {
         this.directory = whole.directory;
         this.searchers = whole.searchers;
         this.views = whole.views;
+        this.names = whole.names;
         this.sources = sources;
     }
 
@@ -104,6 +107,11 @@ public final class PassageIndex implements AutoCloseable {
     /** The passages of one paragraph, in order. */
     public List<Passage> paragraph(StoryId story, int number) {
         return withSearcher(searcher -> new Stories(searcher).paragraph(story, number));
+    }
+
+    /** Who and what can be asked about by name. Takes a while once a generation, then no time. */
+    public Names names() {
+        return withSearcher(names::of);
     }
 
     /** All stories that are indexed. */

@@ -44,10 +44,10 @@ public final class AnswerWording {
 
     private static Reply notFound(Answer answer) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Heading.of(Run.plain("No story says.")));
+        blocks.add(Texts.heading("answer.silent"));
         List<CitedPassage> nearest = answer.passages().stream().limit(1).toList();
         if (!nearest.isEmpty()) {
-            blocks.add(Block.Line.of(Run.plain("The nearest passage, which may be about something else:")));
+            blocks.add(Texts.line("answer.nearest"));
             blocks.addAll(new PassageBlocks(_ -> Optional.empty()).of(nearest));
         }
         return new Reply(Tone.SILENT, blocks, Citation.of(nearest));
@@ -76,7 +76,7 @@ public final class AnswerWording {
             return answered(answer);
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Heading.of(Run.plain("More than one tells of it, each in their own words:")));
+        blocks.add(Texts.heading("answer.contested"));
         blocks.addAll(new PassageBlocks(answer::shortAnswer).apart(accounts));
         return new Reply(Tone.CONTESTED, blocks, Citation.of(accounts.stream().flatMap(List::stream).toList()));
     }

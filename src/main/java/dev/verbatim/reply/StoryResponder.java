@@ -1,5 +1,6 @@
 package dev.verbatim.reply;
 
+import dev.verbatim.answer.Answer;
 import dev.verbatim.answer.CitedPassage;
 import dev.verbatim.ask.Asker;
 import dev.verbatim.date.Days;
@@ -17,10 +18,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from the stories. */
@@ -64,19 +68,70 @@ public final class StoryResponder implements Responder {
 
     @Override
     public Reply answer(Inquiry inquiry) {
+        return refusal(inquiry).orElseGet(() -> wording.of(ask(inquiry)));
+    }
+
+    /** Why it is no question, if it is none. */
+    private static Optional<Reply> refusal(Inquiry inquiry) {
         if (inquiry.question().codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return Wording.noQuestion();
+            return Optional.of(Wording.noQuestion());
         }
-        Optional<Days> from = DayWords.read(inquiry.since());
-        Optional<Days> to = DayWords.read(inquiry.until());
-        if ((inquiry.since() != null && from.isEmpty()) || (inquiry.until() != null && to.isEmpty())) {
-            return Wording.noDay(inquiry.since() != null && from.isEmpty()
-                    ? inquiry.since()
-                    : String.valueOf(inquiry.until()));
-        }
-        Scope scope = new Scope(inquiry.story() == null ? null : new StoryId(inquiry.story()),
-                from.map(Days::from).orElse(null), to.map(Days::to).orElse(null));
-        return wording.of(asker.ask(inquiry.question(), scope));
+        return Stream.of(inquiry.since(), inquiry.until()).filter(Objects::nonNull)
+                .filter(words -> DayWords.read(words).isEmpty()).findFirst().map(Wording::noDay);
+    }
+
+    private Answer ask(Inquiry inquiry) {
+        Answer answer = asker.ask(inquiry.question(), scope(inquiry));
+        return inquiry.speaker() == null
+                ? answer
+                : new SpokenBy(inquiry.speaker()).of(answer, new Browsing(index).near(answer, scope(inquiry)));
+    }
+
+    private static Scope scope(Inquiry inquiry) {
+        return new Scope(inquiry.story() == null ? null : new StoryId(inquiry.story()),
+                DayWords.read(inquiry.since()).map(Days::from).orElse(null),
+                DayWords.read(inquiry.until()).map(Days::to).orElse(null));
+    }
+
+    @Override
+    public Optional<Reply> context(List<Reference> passages) {
+        return new Browsing(index).context(passages);
+    }
+
+    @Override
+    public Paged more(Inquiry inquiry, int page) {
+        return browse(inquiry, answer -> new Browsing(index).more(answer, wording.of(answer).cited(), scope(inquiry),
+                page));
+    }
+
+    @Override
+    public Paged others(Inquiry inquiry, int page) {
+        return browse(inquiry, answer -> new Browsing(index).others(answer, wording.of(answer).cited(), scope(inquiry),
+                page));
+    }
+
+    private Paged browse(Inquiry inquiry, Function<Answer, Paged> browsing) {
+        return refusal(inquiry).map(Paged::single).orElseGet(() -> browsing.apply(ask(inquiry)));
+    }
+
+    @Override
+    public Paged quotes(String speaker, int page) {
+        return new Listing(asker, index).quotes(speaker, page);
+    }
+
+    @Override
+    public Reply story(String name) {
+        return new Listing(asker, index).story(name);
+    }
+
+    @Override
+    public List<String> speakers(String typed) {
+        return new Listing(asker, index).speakers(typed);
+    }
+
+    @Override
+    public List<String> stories(String typed) {
+        return new Listing(asker, index).stories(typed);
     }
 
     @Override

@@ -69,7 +69,7 @@ class SlashCommandsTest extends BotTest {
         String id = discord.id();
         discord.command(id, "ask", "much");
         List<Request> sent = thenSent(callback(id), edit(id), followUp(id));
-        assertThat(sent.get(1).content()).hasSizeLessThanOrEqualTo(2000).startsWith("-# much\nword");
+        assertThat(sent.get(1).content()).hasSizeLessThanOrEqualTo(4000).startsWith("-# much\nword");
         assertThat(sent.get(2).content()).startsWith("word");
         thenNobodyIsPinged(sent.get(2));
     }

@@ -1,6 +1,6 @@
 package dev.verbatim.discord.asking;
 
-import dev.verbatim.discord.message.Card;
+import dev.verbatim.discord.component.AnswerButtons;
 import dev.verbatim.discord.place.Caller;
 import dev.verbatim.discord.place.Place;
 import dev.verbatim.reply.Block;
@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The way of every question on Discord. Safe for use by several threads. */
@@ -23,21 +24,27 @@ public final class Asking {
     private final Sight sight;
     private final History history;
     private final InstantSource clock;
+    private final AnswerButtons buttons;
 
     public Asking(Responder responder, Admission admission, Languages languages, Sight sight, History history,
-            InstantSource clock) {
+            InstantSource clock, AnswerButtons buttons) {
         this.responder = responder;
         this.admission = admission;
         this.languages = languages;
         this.sight = sight;
         this.history = history;
         this.clock = clock;
+        this.buttons = buttons;
     }
 
-    /** Speaks the language of the caller, and only of what the caller may see. The one way to a responder. */
+    /** Speaks only of what the caller may see. The one way to a responder. */
     public Responder responder(Caller caller) {
-        Responder speaking = responder.in(languages.of(caller));
-        return sight.of(caller).map(speaking::within).orElse(speaking);
+        return sight.of(caller).map(responder::within).orElse(responder);
+    }
+
+    /** What the caller is spoken to in. */
+    public Locale language(Caller caller) {
+        return languages.of(caller);
     }
 
     /** Questions to suggest, the latest first. */
@@ -69,7 +76,7 @@ public final class Asking {
             place.think();
         }
         Reply reply = responder(place.caller()).answer(inquiry);
-        place.say(Card.of(repeated ? headed(inquiry, reply) : reply));
+        place.say(buttons.card(inquiry, repeated ? headed(inquiry, reply) : reply, place.caller().user(), secret));
         history.asked(place.caller(), inquiry, reply, secret, Duration.between(begun, clock.instant()));
     }
 
