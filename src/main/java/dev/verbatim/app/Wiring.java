@@ -20,6 +20,7 @@ import dev.verbatim.source.Folders;
 import dev.verbatim.source.Source;
 import dev.verbatim.source.SourceSettings;
 import dev.verbatim.story.Story;
+import dev.verbatim.verify.Verifier;
 import dev.verbatim.yaml.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ final class Wiring implements Services.Opening {
         Asker asker = new Asker(new Answerer(index, settings.answers()));
         AnswerWording wording = new AnswerWording(settings.answers());
         Responder responder = new StoryResponder(asker, gatherer, index, wording, InstantSource.system());
-        return new Services(asker, gatherer, responder, wording, quotations,
+        return new Services(asker, new Verifier(index), gatherer, responder, wording, quotations,
                 OnDiscord.of(settings.discord(), responder, stop), () -> place.close(index));
     }
 

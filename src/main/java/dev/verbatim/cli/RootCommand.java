@@ -14,7 +14,8 @@ import picocli.CommandLine.ScopeType;
         "",
         "Without a command it runs the bot on Discord, or in this terminal when there is no DISCORD_TOKEN."
 }, subcommands = {
-        AskCommand.class, QuotesCommand.class, DatesCommand.class, TimelineCommand.class, IndexCommand.class,
+        AskCommand.class, VerifyCommand.class, QuotesCommand.class, DatesCommand.class, TimelineCommand.class,
+        IndexCommand.class,
         SourcesCommand.class,
         ChatCommand.class
 }, versionProvider = Version.class, mixinStandardHelpOptions = true, scope = ScopeType.INHERIT)

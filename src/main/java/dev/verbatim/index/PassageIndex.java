@@ -1,5 +1,6 @@
 package dev.verbatim.index;
 
+import dev.verbatim.story.Span;
 import dev.verbatim.story.StoryId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,6 +113,21 @@ public final class PassageIndex implements AutoCloseable {
     /** Who and what can be asked about by name. Takes a while once a generation, then no time. */
     public Names names() {
         return withSearcher(names::of);
+    }
+
+    /**
+     * The passages in whose sentence or paragraph words stand most nearly as they are given, best first.
+     *
+     * @param limit how many at the most
+     * @return nothing where all of the words are too common to be looked for (“it is not to be”)
+     */
+    public Optional<List<Hit>> quoted(String words, Scope scope, int limit) {
+        return withSearcher(searcher -> new QuotedSearch(searcher, analyzer).run(words, scope, limit));
+    }
+
+    /** The passages of a story whose own words reach into a span, in order. */
+    public List<Passage> passages(StoryId story, Span span) {
+        return withSearcher(searcher -> new QuotedSearch(searcher, analyzer).passages(story, span));
     }
 
     /** All stories that are indexed. */

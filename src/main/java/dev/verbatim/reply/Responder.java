@@ -59,6 +59,14 @@ public interface Responder {
     /** Names of stories that hold what is typed themselves or in their title. */
     List<String> stories(String typed);
 
+    /**
+     * Tells whether words were said in the stories: to the letter, with differences, by somebody else, or not at all.
+     *
+     * @param words any text; of a message that quotes something, what stands between its quotation marks
+     * @param speaker who is said to have said it, or null for anybody
+     */
+    Reply verify(String words, @Nullable String speaker);
+
     /** Lists the sources and what they hold. */
     Reply sources();
 

@@ -11,6 +11,7 @@ import dev.verbatim.index.Scope;
 import dev.verbatim.index.Stamp;
 import dev.verbatim.source.Source;
 import dev.verbatim.story.StoryId;
+import dev.verbatim.verify.Verifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,6 +34,7 @@ public final class StoryResponder implements Responder {
     private static final Duration BETWEEN_PROGRESS = Duration.ofMillis(500);
 
     private final Asker asker;
+    private final Verifier verifier;
     private final Gatherer gatherer;
     private final PassageIndex index;
     private final AnswerWording wording;
@@ -43,6 +45,7 @@ public final class StoryResponder implements Responder {
     public StoryResponder(
             Asker asker, Gatherer gatherer, PassageIndex index, AnswerWording wording, InstantSource clock) {
         this.asker = asker;
+        this.verifier = new Verifier(index);
         this.gatherer = gatherer;
         this.index = index;
         this.wording = wording;
@@ -55,6 +58,7 @@ public final class StoryResponder implements Responder {
         this.asker = whole.asker.within(sources);
         this.gatherer = whole.gatherer;
         this.index = whole.index.within(sources);
+        this.verifier = new Verifier(index);
         this.wording = whole.wording;
         this.clock = whole.clock;
         this.gathering = whole.gathering;
@@ -142,6 +146,11 @@ public final class StoryResponder implements Responder {
         Scope scope = story == null ? Scope.ALL : Scope.of(new StoryId(story));
         List<CitedPassage> told = asker.timeline(speaker, scope, LONGEST_TIMELINE);
         return told.isEmpty() ? Wording.emptyTimeline() : TimelineWording.of(told);
+    }
+
+    @Override
+    public Reply verify(String words, @Nullable String speaker) {
+        return VerifyWording.of(verifier.verify(words, speaker, Scope.ALL));
     }
 
     @Override

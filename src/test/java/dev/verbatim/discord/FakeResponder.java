@@ -68,6 +68,11 @@ final class FakeResponder implements Responder {
     }
 
     @Override
+    public Reply verify(String words, @Nullable String speaker) {
+        return line("Somebody said: " + words);
+    }
+
+    @Override
     public Reply sources() {
         return line("One folder.");
     }
