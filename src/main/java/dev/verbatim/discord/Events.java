@@ -39,7 +39,7 @@ final class Events extends ListenerAdapter {
     }
 
     private void take(IReplyCallback event, Task task) {
-        Place place = new InteractionPlace(event);
+        Place place = new InteractionPlace(event, features.look());
         desk.take(event.getIdLong(), place, () -> task.run(place, features.asking().responder(place.caller())));
     }
 
@@ -78,7 +78,7 @@ final class Events extends ListenerAdapter {
         if (!event.getChannel().canTalk()) {
             return;
         }
-        MessagePlace place = new MessagePlace(message);
+        MessagePlace place = new MessagePlace(message, features.look());
         switch (Addressed.of(incoming(message), event.getJDA().getSelfUser().getIdLong())) {
             case Addressed.Nothing _ -> {
             }

@@ -11,6 +11,7 @@ import dev.verbatim.discord.command.SlashCommand;
 import dev.verbatim.discord.command.SourcesCommand;
 import dev.verbatim.discord.command.TimelineCommand;
 import dev.verbatim.discord.component.Buttons;
+import dev.verbatim.discord.message.Look;
 import dev.verbatim.reply.Responder;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -20,8 +21,9 @@ import java.util.List;
  * All that users can do with the bot, in one list wired by hand. Whoever adds a command, a message's menu entry or a
  * button adds its line here.
  */
-record Features(Asking asking, Menu menu, Buttons buttons) {
-    static Features of(Responder responder, Admins admins, Extensions extensions, InstantSource clock) {
+record Features(Asking asking, Menu menu, Buttons buttons, Look look) {
+    static Features of(Responder responder, DiscordSettings settings, Extensions extensions, InstantSource clock) {
+        Admins admins = new Admins(settings.adminRoles());
         Asking asking = new Asking(responder, extensions.admission(), extensions.languages(), extensions.sight(),
                 extensions.history(), clock);
         List<Command> commands = new ArrayList<>(List.of(
@@ -31,7 +33,7 @@ record Features(Asking asking, Menu menu, Buttons buttons) {
                 new ReindexCommand(admins),
                 new HelpCommand()));
         commands.addAll(extensions.commands());
-        return new Features(asking, new Menu(commands), new Buttons(List.of()));
+        return new Features(asking, new Menu(commands), new Buttons(List.of()), settings.look());
     }
 
     /** For a command that Discord still offers, but we have no longer. */

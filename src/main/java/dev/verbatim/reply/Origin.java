@@ -4,9 +4,11 @@ import dev.verbatim.answer.CitedPassage;
 import dev.verbatim.story.Paragraph;
 import dev.verbatim.story.Provenance;
 import dev.verbatim.story.Story;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The note that says where passages of one story stand: “from musk-putin, 12 Oct 2022, paragraphs 2 and 4”. */
 final class Origin {
@@ -17,7 +19,7 @@ final class Origin {
         Provenance provenance = story.provenance();
         List<Run> runs = new ArrayList<>();
         runs.add(Run.plain("from "));
-        runs.add(Run.emphasis(Whitespace.folded(provenance.title())));
+        runs.add(new Run(Whitespace.folded(provenance.title()), Style.EMPHASIS, web(provenance.address())));
         StringBuilder rest = new StringBuilder();
         if (provenance.outlet() != null) {
             rest.append(", ").append(Whitespace.folded(provenance.outlet()));
@@ -26,6 +28,12 @@ final class Origin {
         rest.append(", ").append(place(passages));
         runs.add(Run.plain(rest.toString()));
         return runs;
+    }
+
+    /** Only the web's own addresses: a story's may be anything. */
+    private static @Nullable URI web(@Nullable URI address) {
+        String scheme = address == null ? null : address.getScheme();
+        return "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme) ? address : null;
     }
 
     private static String place(List<CitedPassage> passages) {

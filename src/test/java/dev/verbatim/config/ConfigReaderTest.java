@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.answer.AnswerSettings;
 import dev.verbatim.discord.DiscordSettings;
 import dev.verbatim.discord.Token;
+import dev.verbatim.discord.message.Look;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.source.FeedSettings;
 import dev.verbatim.source.FolderSettings;
@@ -71,6 +72,7 @@ class ConfigReaderTest {
                   rest: http://127.0.0.1:8080/api/v10/
                   gateway: ws://127.0.0.1:8081
                   admin-roles: [editors, "1234"]
+                  components: off
                 """, Map.of("BOT", TOKEN, "DISCORD_TOKEN", "another"));
 
         assertThat(settings).isEqualTo(new Settings(
@@ -85,7 +87,7 @@ class ConfigReaderTest {
                 new IndexSettings(home.resolve("elsewhere/index")),
                 new StoreSettings(home.resolve("elsewhere/data")), new AnswerSettings(5, 0.75),
                 new DiscordSettings(new Token(TOKEN), URI.create("http://127.0.0.1:8080/api/v10/"),
-                        URI.create("ws://127.0.0.1:8081"), List.of("editors", "1234"))));
+                        URI.create("ws://127.0.0.1:8081"), List.of("editors", "1234"), Look.TEXT)));
     }
 
     @Test
@@ -145,6 +147,7 @@ class ConfigReaderTest {
                   rest: https://discord.com/api/v10
                   gateway: https://gateway.discord.gg
                   admin-roles: editors
+                  components: of
                 weather: fine
                 """)).containsExactly(
                 "config.yml:2: sources[0].folder: no such folder: \"stroies\": make it, or write one that exists",
@@ -162,7 +165,8 @@ class ConfigReaderTest {
                         + " \"https://gateway.discord.gg\"",
                 "config.yml:16: discord.admin-roles: a list is wanted here, each entry on a line that begins with"
                         + " “- ”, not a single value",
-                "config.yml:17: weather: unknown key: here there are only answers, data, discord, index, sources, texts");
+                "config.yml:17: discord.components: not on or off: \"of\"",
+                "config.yml:18: weather: unknown key: here there are only answers, data, discord, index, sources, texts");
     }
 
     @Test

@@ -56,7 +56,7 @@ class StoryResponderTest {
         responder.reindex(progress -> {});
 
         assertThat(Plainly.text(responder.answer("Does the tram run?"))).startsWith("> The tram runs.");
-        assertThat(Plainly.text(responder.answer("𝐓𝐡𝐞?"))).isEqualTo("**No story says.**");
+        assertThat(Plainly.text(responder.answer("𝐓𝐡𝐞?"))).isEqualTo("# No story says.");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.verbatim.discord.place;
 
 import dev.verbatim.discord.message.Card;
+import dev.verbatim.discord.message.Look;
 import dev.verbatim.discord.message.Sheet;
 import dev.verbatim.reply.Reply;
 import java.util.concurrent.CompletableFuture;
@@ -13,11 +14,14 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 /** The answer to a command or a button: first “thinking”, then the answer in its place, then what did not fit below it. */
 public final class InteractionPlace implements Place {
     private final IReplyCallback event;
+    private final Look look;
     private CompletableFuture<?> shown = CompletableFuture.completedFuture(null);
     private boolean secret;
     private boolean begun;
 
-    public InteractionPlace(IReplyCallback event) {
+    /** Answers there in this look. */
+    public InteractionPlace(IReplyCallback event, Look look) {
+        this.look = look;
         this.event = event;
     }
 
@@ -54,7 +58,7 @@ public final class InteractionPlace implements Place {
 
     @Override
     public synchronized void say(Card card) {
-        for (Sheet sheet : Sheet.of(card)) {
+        for (Sheet sheet : Sheet.of(card, look)) {
             say(sheet);
         }
     }
@@ -83,7 +87,7 @@ public final class InteractionPlace implements Place {
         return event.reply(sheet.create()).setEphemeral(true).submit();
     }
 
-    private static Sheet first(Reply reply) {
-        return Sheet.of(Card.of(reply)).getFirst();
+    private Sheet first(Reply reply) {
+        return Sheet.of(Card.of(reply), look).getFirst();
     }
 }
