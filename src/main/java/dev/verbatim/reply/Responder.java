@@ -71,11 +71,20 @@ public interface Responder {
     Reply sources();
 
     /**
-     * Reads all sources again, and answers with the report. Only one at a time: while one is under way, says so at once.
+     * Reads sources again, and answers with the report. Only one at a time: while one is under way, says so at once.
      *
+     * @param source only the one of this name, or null for all that are seen
      * @param progress told now and then how far it is; called on this thread, at most twice a second
      */
-    Reply reindex(Consumer<Reply> progress);
+    Reply reindex(@Nullable String source, Consumer<Reply> progress);
+
+    /** Reads all sources again. */
+    default Reply reindex(Consumer<Reply> progress) {
+        return reindex(null, progress);
+    }
+
+    /** Ends a reading under way, where all that it reads is seen; false where there is none. What was read is kept. */
+    boolean cancelReindex();
 
     /** What the bot is and how to ask it. */
     Reply help();

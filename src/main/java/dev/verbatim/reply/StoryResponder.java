@@ -5,15 +5,12 @@ import dev.verbatim.answer.CitedPassage;
 import dev.verbatim.ask.Asker;
 import dev.verbatim.date.Days;
 import dev.verbatim.gather.Gatherer;
-import dev.verbatim.gather.Progress;
 import dev.verbatim.index.PassageIndex;
 import dev.verbatim.index.Scope;
 import dev.verbatim.index.Stamp;
 import dev.verbatim.source.Source;
 import dev.verbatim.story.StoryId;
 import dev.verbatim.verify.Verifier;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,15 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** Answers from the stories. */
 public final class StoryResponder implements Responder {
     private static final int LONGEST_TIMELINE = 12;
-    private static final Duration BETWEEN_PROGRESS = Duration.ofMillis(500);
 
     private final Asker asker;
     private final Verifier verifier;
     private final Gatherer gatherer;
     private final PassageIndex index;
     private final AnswerWording wording;
-    private final InstantSource clock;
-    private final ReentrantLock gathering;
+    private final Reindexing reindexing;
     private final @Nullable Set<String> sources;
 
     public StoryResponder(
@@ -49,8 +43,7 @@ public final class StoryResponder implements Responder {
         this.gatherer = gatherer;
         this.index = index;
         this.wording = wording;
-        this.clock = clock;
-        this.gathering = new ReentrantLock();
+        this.reindexing = new Reindexing(gatherer, clock);
         this.sources = null;
     }
 
@@ -60,8 +53,7 @@ public final class StoryResponder implements Responder {
         this.index = whole.index.within(sources);
         this.verifier = new Verifier(index);
         this.wording = whole.wording;
-        this.clock = whole.clock;
-        this.gathering = whole.gathering;
+        this.reindexing = whole.reindexing;
         this.sources = Set.copyOf(sources);
     }
 
@@ -164,29 +156,13 @@ public final class StoryResponder implements Responder {
     }
 
     @Override
-    public Reply reindex(Consumer<Reply> progress) {
-        if (!gathering.tryLock()) {
-            return GatherWording.underWay();
-        }
-        try {
-            return GatherWording.report(gatherer.gather(nowAndThen(progress)));
-        } finally {
-            gathering.unlock();
-        }
+    public Reply reindex(@Nullable String source, Consumer<Reply> progress) {
+        return reindexing.run(index, sources, source, progress);
     }
 
-    private Consumer<Progress> nowAndThen(Consumer<Reply> progress) {
-        return new Consumer<>() {
-            private Instant next = clock.instant().plus(BETWEEN_PROGRESS);
-
-            @Override
-            public void accept(Progress now) {
-                if (!clock.instant().isBefore(next)) {
-                    progress.accept(GatherWording.progress(now));
-                    next = clock.instant().plus(BETWEEN_PROGRESS);
-                }
-            }
-        };
+    @Override
+    public boolean cancelReindex() {
+        return reindexing.cancel(sources);
     }
 
     @Override

@@ -204,13 +204,13 @@ class ConfigReaderTest {
                 "config.yml:7: sources[2].limit: not a whole number from 1 to 10000: \"0\"",
                 "config.yml:8: sources[3].sitemap: named twice: \"https://example.com/rss\": delete one of the two",
                 "config.yml:9: sources[3].full-text: unknown key: here there are only allow-private, every, feed,"
-                        + " folder, limit, name, page, sitemap",
+                        + " folder, limit, name, page, servers, sitemap",
                 "config.yml:11: sources[4].feed: stands beside page: give each an entry of its own",
                 "config.yml:15: sources[5].limit: unknown key: here there are only allow-private, every, feed, folder,"
-                        + " name, page, sitemap",
+                        + " name, page, servers, sitemap",
                 "config.yml:17: sources[6].name: another source has this name: \"Harbour News\": write a name of its own",
                 "config.yml:18: sources[6].allow-private: unknown key: here there are only every, feed, folder, name,"
-                        + " page, sitemap",
+                        + " page, servers, sitemap",
                 "config.yml:20: texts.folder: holds stories or lies among them: \"stories/texts\": write a folder of its"
                         + " own",
                 "config.yml:21: texts.contact: not a mail or web address, such as news-bot@example.com:"

@@ -78,7 +78,12 @@ final class FakeResponder implements Responder {
     }
 
     @Override
-    public Reply reindex(Consumer<Reply> progress) {
+    public boolean cancelReindex() {
+        return false;
+    }
+
+    @Override
+    public Reply reindex(@Nullable String source, Consumer<Reply> progress) {
         progress.accept(line("Half done."));
         return line("All done.");
     }
