@@ -17,7 +17,7 @@ final class Chat {
     private final Screen screen;
 
     Chat(Responder responder, Screen screen) {
-        this.responder = responder;
+        this.responder = responder.inConversation("terminal");
         this.screen = screen;
     }
 

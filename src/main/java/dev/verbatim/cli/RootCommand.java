@@ -17,7 +17,7 @@ import picocli.CommandLine.ScopeType;
         AskCommand.class, VerifyCommand.class, QuotesCommand.class, DatesCommand.class, TimelineCommand.class,
         IndexCommand.class,
         SourcesCommand.class,
-        ChatCommand.class
+        ChatCommand.class, EvalCommand.class
 }, versionProvider = Version.class, mixinStandardHelpOptions = true, scope = ScopeType.INHERIT)
 final class RootCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "Settings (default: config.yml).")

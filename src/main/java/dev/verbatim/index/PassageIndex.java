@@ -130,6 +130,16 @@ public final class PassageIndex implements AutoCloseable {
         return withSearcher(searcher -> new QuotedSearch(searcher, analyzer).passages(story, span));
     }
 
+    /** The speaker most often heard whose name has all of some words: {@code Ian Bremmer} for “Bremmer”. */
+    public Optional<String> speaker(String words) {
+        return withSearcher(searcher -> new NameLookup(searcher, analyzer).speaker(words));
+    }
+
+    /** A name as the stories spell it, for a word that none of them has: {@code Zelenskyy} for “Zelinsky”. */
+    public Optional<String> spelt(String word) {
+        return withSearcher(searcher -> new NameLookup(searcher, analyzer).spelt(word));
+    }
+
     /** All stories that are indexed. */
     public Map<StoryId, Stamp> stamps() {
         return withSearcher(searcher -> new Stories(searcher).stamps());

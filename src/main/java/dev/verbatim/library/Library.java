@@ -101,8 +101,7 @@ public final class Library {
         boolean removed = added.remove(server, label);
         refresh();
         if (removed) {
-            gatherer.gather(Order.now(OwnSource.name(server, label)), _ -> {
-            });
+            gatherer.gather(Order.now(OwnSource.name(server, label)), _ -> {});
         }
         return removed;
     }
@@ -137,9 +136,10 @@ public final class Library {
         try {
             URI address = URI.create(words);
             boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
-            return web && address.getHost() != null && address.getUserInfo() == null && words.length() <= LONGEST_ADDRESS
-                    ? Optional.of(address)
-                    : Optional.empty();
+            return web && address.getHost() != null && address.getUserInfo() == null
+                    && words.length() <= LONGEST_ADDRESS
+                            ? Optional.of(address)
+                            : Optional.empty();
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }

@@ -47,7 +47,9 @@ final class ClauseReader {
     }
 
     private @Nullable String verb(int at) {
-        return words.lower(at).isEmpty() || words.is(at, AUXILIARIES) || words.is(at, DETERMINERS) ? null : words.lower(at);
+        return words.lower(at).isEmpty() || words.is(at, AUXILIARIES) || words.is(at, DETERMINERS)
+                ? null
+                : words.lower(at);
     }
 
     private int endOfSubject(int from, boolean being) {

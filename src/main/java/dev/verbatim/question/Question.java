@@ -51,7 +51,8 @@ public record Question(
     /** Understands a question in place of the one that was typed, such as one with “he” replaced by a name. */
     public Question takenAs(String other) {
         Question taken = parse(other);
-        return new Question(asked, other, taken.kind, taken.focus, taken.speaker, taken.subject, taken.verb, taken.names,
+        return new Question(asked, other, taken.kind, taken.focus, taken.speaker, taken.subject, taken.verb,
+                taken.names,
                 taken.quoted, taken.medium, taken.days);
     }
 

@@ -19,9 +19,11 @@ record Token(String word, String lower, int start, boolean isLast) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}@#$][\\p{L}\\p{N}'’.&%-]*+");
     private static final Pattern ENDING = Pattern.compile("[.'’-]++$");
     /** As they are mistyped; none is a word or a name in small letters. */
-    private static final Map<String, String> MISTYPED = Map.ofEntries(Map.entry("wat", "what"), Map.entry("waht", "what"),
+    private static final Map<String, String> MISTYPED = Map.ofEntries(Map.entry("wat", "what"),
+            Map.entry("waht", "what"),
             Map.entry("whta", "what"), Map.entry("wht", "what"), Map.entry("wut", "what"), Map.entry("wen", "when"),
-            Map.entry("whne", "when"), Map.entry("hwen", "when"), Map.entry("wher", "where"), Map.entry("whre", "where"),
+            Map.entry("whne", "when"), Map.entry("hwen", "when"), Map.entry("wher", "where"),
+            Map.entry("whre", "where"),
             Map.entry("hwo", "who"), Map.entry("woh", "who"), Map.entry("wich", "which"), Map.entry("whcih", "which"),
             Map.entry("witch", "which"), Map.entry("y", "why"), Map.entry("wy", "why"), Map.entry("hwy", "why"),
             Map.entry("hw", "how"), Map.entry("didi", "did"), Map.entry("siad", "said"), Map.entry("sayd", "said"));

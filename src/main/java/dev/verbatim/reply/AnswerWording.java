@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 
 /** Puts answers into words: each passage with its attribution, then where it stands. Safe for use by several threads. */
 public final class AnswerWording {
-    /** What is ten times less likely to answer than the best passage only distracts from it. */
-    private static final double WORTH_SHOWING = 0.1;
-
     private final AnswerSettings settings;
 
     public AnswerWording(AnswerSettings settings) {
@@ -27,11 +24,12 @@ public final class AnswerWording {
 
     /** The answer as a reply. */
     public Reply of(Answer answer) {
-        return switch (answer.verdict()) {
+        Reply reply = switch (answer.verdict()) {
             case NOT_FOUND -> notFound(answer);
             case ANSWERED -> answered(answer);
             case CONTESTED -> contested(answer);
         };
+        return answer.question().isRead() ? reply.to(answer.question().text()) : reply;
     }
 
     /** One quotation of a story, as a reply of its own. */
@@ -83,7 +81,7 @@ public final class AnswerWording {
 
     /** As many passages as are shown, those of one speaker together. */
     private List<List<CitedPassage>> accounts(Answer answer, List<CitedPassage> passages) {
-        List<CitedPassage> few = passages.stream().filter(passage -> passage.score() >= WORTH_SHOWING)
+        List<CitedPassage> few = passages.stream().filter(passage -> passage.score() >= Answer.WORTH_SHOWING)
                 .limit(settings.passages()).toList();
         return new Answer(answer.question(), answer.verdict(), few, answer.confidence()).accounts().stream()
                 .map(Account::passages).toList();

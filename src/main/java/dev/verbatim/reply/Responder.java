@@ -18,6 +18,16 @@ public interface Responder {
      */
     Responder within(Set<String> sources);
 
+    /**
+     * The same as a part of a conversation: “what did he say then?” leans on what was asked there before. What was asked
+     * is forgotten after {@link dev.verbatim.ask.Conversations#KEPT}.
+     *
+     * @param place names the conversation, and nobody else's: a thread, a chain of replies, a user's direct messages
+     */
+    default Responder inConversation(String place) {
+        return this;
+    }
+
     /** Answers a question from everywhere. */
     default Reply answer(String question) {
         return answer(Inquiry.of(question));

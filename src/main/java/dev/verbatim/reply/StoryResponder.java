@@ -3,6 +3,8 @@ package dev.verbatim.reply;
 import dev.verbatim.answer.Answer;
 import dev.verbatim.answer.CitedPassage;
 import dev.verbatim.ask.Asker;
+import dev.verbatim.ask.Conversation;
+import dev.verbatim.ask.Conversations;
 import dev.verbatim.date.Days;
 import dev.verbatim.gather.Gatherer;
 import dev.verbatim.index.PassageIndex;
@@ -34,6 +36,8 @@ public final class StoryResponder implements Responder {
     private final PassageIndex index;
     private final AnswerWording wording;
     private final Reindexing reindexing;
+    private final Conversations conversations;
+    private final @Nullable Conversation conversation;
     private final @Nullable Set<String> sources;
 
     public StoryResponder(
@@ -44,6 +48,8 @@ public final class StoryResponder implements Responder {
         this.index = index;
         this.wording = wording;
         this.reindexing = new Reindexing(gatherer, clock);
+        this.conversations = new Conversations(clock);
+        this.conversation = null;
         this.sources = null;
     }
 
@@ -54,7 +60,21 @@ public final class StoryResponder implements Responder {
         this.verifier = new Verifier(index);
         this.wording = whole.wording;
         this.reindexing = whole.reindexing;
+        this.conversations = whole.conversations;
+        this.conversation = whole.conversation;
         this.sources = Set.copyOf(sources);
+    }
+
+    private StoryResponder(StoryResponder whole, Conversation conversation) {
+        this.asker = whole.asker;
+        this.gatherer = whole.gatherer;
+        this.index = whole.index;
+        this.verifier = whole.verifier;
+        this.wording = whole.wording;
+        this.reindexing = whole.reindexing;
+        this.conversations = whole.conversations;
+        this.conversation = conversation;
+        this.sources = whole.sources;
     }
 
     @Override
@@ -63,8 +83,15 @@ public final class StoryResponder implements Responder {
     }
 
     @Override
+    public Responder inConversation(String place) {
+        return new StoryResponder(this, conversations.in(place));
+    }
+
+    @Override
     public Reply answer(Inquiry inquiry) {
-        return refusal(inquiry).orElseGet(() -> wording.of(ask(inquiry)));
+        return refusal(inquiry).orElseGet(() -> inquiry.speaker() == null
+                ? new Answering(asker, wording, conversation).of(inquiry.question(), scope(inquiry))
+                : wording.of(ask(inquiry)));
     }
 
     /** Why it is no question, if it is none. */

@@ -60,6 +60,16 @@ public final class Wording {
         return Reply.of(Texts.line("no-question"));
     }
 
+    /** A question that was not taken as it was typed. */
+    static Block takenAs(String question) {
+        return Texts.line("answer.taken-as", Run.emphasis(Whitespace.folded(question)));
+    }
+
+    /** A “he” or “she” for whom there is nobody. */
+    static Reply whoIs(String pronoun) {
+        return Reply.of(Texts.line("answer.whom", pronoun));
+    }
+
     static Reply help() {
         return Reply.of(Texts.line("help"), Texts.item("help.ask"), Texts.item("help.verify"),
                 Texts.item("help.quotes"),

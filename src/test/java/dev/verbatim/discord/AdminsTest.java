@@ -41,7 +41,7 @@ class AdminsTest extends BotTest {
         String id = discord.id();
         discord.command(id, "reindex", "", DESK);
         await().atMost(PATIENCE).until(() -> last().content().equals("All done."));
-        assertThat(discord.requests().get(5).body().get(3).path("default_member_permissions").isNull()).isTrue();
+        assertThat(discord.requests().get(5).body().get(6).path("default_member_permissions").isNull()).isTrue();
     }
 
     private Request last() {

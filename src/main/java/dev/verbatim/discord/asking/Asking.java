@@ -11,7 +11,6 @@ import dev.verbatim.reply.Run;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,15 +74,14 @@ public final class Asking {
         } else {
             place.think();
         }
-        Reply reply = responder(place.caller()).answer(inquiry);
-        place.say(buttons.card(inquiry, repeated ? headed(inquiry, reply) : reply, place.caller().user(), secret));
+        Reply reply = responder(place.caller()).inConversation(conversation(place.caller())).answer(inquiry);
+        place.say(buttons.card(inquiry, repeated ? reply.below(Block.Note.of(Run.plain(inquiry.question()))) : reply,
+                place.caller().user(), secret));
         history.asked(place.caller(), inquiry, reply, secret, Duration.between(begun, clock.instant()));
     }
 
-    private static Reply headed(Inquiry inquiry, Reply reply) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Note.of(Run.plain(inquiry.question())));
-        blocks.addAll(reply.blocks());
-        return new Reply(reply.tone(), blocks, reply.cited());
+    /** Two who ask beside each other in a channel mean different people by “he”. */
+    private static String conversation(Caller caller) {
+        return caller.channel() + "/" + caller.user();
     }
 }

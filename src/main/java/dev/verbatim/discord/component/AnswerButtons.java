@@ -32,7 +32,8 @@ public final class AnswerButtons {
      *
      * @param asker who may take it away; Discord itself lets users do that with what only they see
      */
-    public Card card(Inquiry inquiry, Reply reply, long asker, boolean secret) {
+    public Card card(Inquiry asked, Reply reply, long asker, boolean secret) {
+        Inquiry inquiry = reply.question() == null ? asked : asked.about(reply.question());
         List<Button> buttons = new ArrayList<>();
         InContext.button(reply.cited()).ifPresent(buttons::add);
         switch (reply.tone()) {
