@@ -39,8 +39,8 @@ final class RootCommand implements Callable<Integer> {
         this.opening = opening;
     }
 
-    Services open() {
-        return opening.open(new Options(config, stories, index));
+    Services open(boolean healing) {
+        return opening.open(new Options(config, stories, index, healing));
     }
 
     Screen screen() {
@@ -49,7 +49,7 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (Services services = open()) {
+        try (Services services = open(false)) {
             new Gathering(screen).run(services.gatherer());
             if (services.bot().isPresent()) {
                 services.bot().get().run();
