@@ -93,7 +93,7 @@ class ArchitectureTest {
     private static LayeredArchitecture directions() {
         LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
         for (String each : ORDER) {
-            layers = layers.optionalLayer(each).definedBy("dev.verbatim." + each);
+            layers = layers.optionalLayer(each).definedBy("dev.verbatim." + each + "..");
         }
         for (int i = 0; i + 1 < ORDER.size(); i++) {
             layers = layers.whereLayer(ORDER.get(i))
@@ -108,7 +108,7 @@ class ArchitectureTest {
 
     private static ArchRule only(List<String> owners, String... libraries) {
         return noClasses().that().resideOutsideOfPackages(
-                owners.stream().map(owner -> "dev.verbatim." + owner).toArray(String[]::new)).should()
+                owners.stream().map(owner -> "dev.verbatim." + owner + "..").toArray(String[]::new)).should()
                 .dependOnClassesThat().resideInAnyPackage(libraries);
     }
 }
