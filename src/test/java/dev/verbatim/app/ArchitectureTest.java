@@ -25,7 +25,7 @@ class ArchitectureTest {
     /** From what knows nothing of the others down to what knows all; each may use only what stands before it. */
     private static final List<String> ORDER = List.of("story", "yaml", "date", "name", "quote", "source", "question",
             "index",
-            "gather", "answer", "ask", "reply", "cli", "discord", "config", "app");
+            "gather", "keep", "answer", "ask", "reply", "cli", "discord", "config", "app");
 
     private static final Set<String> CLOCKS = Set.of("now", "currentTimeMillis", "systemUTC", "systemDefaultZone",
             "system");
