@@ -1,4 +1,4 @@
-package dev.verbatim.discord;
+package dev.verbatim.discord.message;
 
 /**
  * Keeps text that runs from right to left, or that holds the signs for it, from turning round the words beside it.

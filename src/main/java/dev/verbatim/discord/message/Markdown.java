@@ -1,4 +1,4 @@
-package dev.verbatim.discord;
+package dev.verbatim.discord.message;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package dev.verbatim.discord;
+package dev.verbatim.discord.message;
 
 import dev.verbatim.reply.Block;
 import dev.verbatim.reply.Run;

@@ -1,4 +1,4 @@
-package dev.verbatim.discord;
+package dev.verbatim.discord.command;
 
 import java.util.List;
 import net.dv8tion.jda.api.Permission;
@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles ids or names, a name to the letter
  */
-record Admins(List<String> roles) {
-    DefaultMemberPermissions visibility() {
+public record Admins(List<String> roles) {
+    public DefaultMemberPermissions visibility() {
         return roles.isEmpty()
                 ? DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER)
                 : DefaultMemberPermissions.ENABLED;
     }
 
     /** Outside a server nobody is a member, so nobody may. */
-    boolean include(@Nullable Member member) {
+    public boolean include(@Nullable Member member) {
         return member != null
                 && (member.hasPermission(Permission.MANAGE_SERVER) || member.getRoles().stream().anyMatch(this::named));
     }
