@@ -6,6 +6,7 @@ import dev.verbatim.index.Scope;
 import dev.verbatim.index.Search;
 import dev.verbatim.question.Question;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the stories say to a question, or decides to be silent. Safe for use by several threads. */
@@ -14,10 +15,15 @@ public final class Answerer {
     private static final int CANDIDATES = 50;
 
     private final PassageIndex index;
-    private final AnswerSettings settings;
+    private final Supplier<AnswerSettings> settings;
     private final Ranking ranking = new Ranking(Weights.load(Ranking.MODEL));
 
     public Answerer(PassageIndex index, AnswerSettings settings) {
+        this(index, () -> settings);
+    }
+
+    /** @param settings asked anew for each question: whoever runs the bot may change them meanwhile */
+    public Answerer(PassageIndex index, Supplier<AnswerSettings> settings) {
         this.index = index;
         this.settings = settings;
     }
@@ -49,7 +55,7 @@ public final class Answerer {
     }
 
     private Verdict verdict(Question question, List<CitedPassage> best, double sure) {
-        if (best.isEmpty() || sure < settings.confidence()) {
+        if (best.isEmpty() || sure < settings.get().confidence()) {
             return Verdict.NOT_FOUND;
         }
         return new Sides(question).differ(best) ? Verdict.CONTESTED : Verdict.ANSWERED;

@@ -57,19 +57,31 @@ final class Wiring implements Services.Opening {
         Function<Story, List<Quotation>> quotations = story -> finder.get().find(story);
         Gatherer gatherer = new Gatherer(sources(settings, options), quotations, index);
         stop.whenAsked(gatherer::stop);
-        Asker asker = new Asker(new Answerer(index, settings.answers()));
-        AnswerWording wording = new AnswerWording(settings.answers());
+        LiveSettings live = new LiveSettings(settings, now -> gatherer.setSources(sources(now, options)));
+        Background background = new Background(gatherer,
+                new LiveConfig(configFile(options), () -> config(options), live));
+        Asker asker = new Asker(new Answerer(index, live));
+        AnswerWording wording = new AnswerWording(live);
         Responder responder = new StoryResponder(asker, gatherer, index, wording, InstantSource.system());
-        return new Services(asker, gatherer, responder, wording, quotations,
-                OnDiscord.of(settings.discord(), responder, stop), () -> place.close(index));
+        return new Services(asker, gatherer, responder, wording, quotations, background,
+                OnDiscord.of(settings.discord(), responder, stop), () -> {
+                    background.close();
+                    place.close(index);
+                });
+    }
+
+    private Path configFile(Options options) {
+        return options.config() == null ? home.resolve("config.yml") : options.config();
+    }
+
+    private Config config(Options options) {
+        ConfigReader reader = new ConfigReader(environment);
+        Path file = configFile(options);
+        return options.config() == null ? reader.readDefault(file) : reader.read(file);
     }
 
     private Settings settings(Options options) {
-        ConfigReader reader = new ConfigReader(environment);
-        Config config = options.config() == null
-                ? reader.readDefault(home.resolve("config.yml"))
-                : reader.read(options.config());
-        return switch (config) {
+        return switch (config(options)) {
             case Config.Valid(Settings settings) -> settings;
             case Config.Invalid(List<Problem> problems) -> throw new UsageException(
                     problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Gathers, on a thread of its own, what changed: a folder within a second or two of a file that is dropped, changed or
  * deleted there, each source when it is due, and what failed again, less and less often. Nothing that goes wrong ends it,
- * but {@link #close}. Safe for use by several threads.
+ * but {@link #close}. Sources that the gatherer is given later are kept too. Safe for use by several threads.
  */
 public final class Keeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
@@ -56,13 +56,9 @@ public final class Keeper implements AutoCloseable {
 
     static Keeper start(Gatherer gatherer, Times times) {
         Keeper keeper = new Keeper(gatherer, times);
+        gatherer.whenSourcesChange(() -> keeper.bells.add(ALL));
         keeper.thread.start();
         return keeper;
-    }
-
-    /** The gatherer's sources are others now. */
-    public void sourcesChanged() {
-        bells.add(ALL);
     }
 
     /** Waits until all sources were looked at once, but no longer than that. */

@@ -12,15 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /** Puts answers into words: each passage with its attribution, then where it stands. Safe for use by several threads. */
 public final class AnswerWording {
     /** What is ten times less likely to answer than the best passage only distracts from it. */
     private static final double WORTH_SHOWING = 0.1;
 
-    private final AnswerSettings settings;
+    private final Supplier<AnswerSettings> settings;
 
     public AnswerWording(AnswerSettings settings) {
+        this(() -> settings);
+    }
+
+    /** @param settings asked anew for each answer: whoever runs the bot may change them meanwhile */
+    public AnswerWording(Supplier<AnswerSettings> settings) {
         this.settings = settings;
     }
 
@@ -55,7 +61,7 @@ public final class AnswerWording {
     private void contested(Answer answer, List<Block> blocks) {
         Stream<CitedPassage> best = answer.accounts().stream().map(account -> account.passages().getFirst());
         List<CitedPassage> passages = Stream.concat(best, answer.passages().stream()).distinct().toList();
-        if (settings.passages() > 1) {
+        if (settings.get().passages() > 1) {
             blocks.add(Block.Line.of(Run.plain("More than one tells of it, each in their own words:")));
         }
         blocks.addAll(accounts(answer, passages));
@@ -63,7 +69,7 @@ public final class AnswerWording {
 
     private List<Block> accounts(Answer answer, List<CitedPassage> passages) {
         List<CitedPassage> few = passages.stream().filter(passage -> passage.score() >= WORTH_SHOWING)
-                .limit(settings.passages()).toList();
+                .limit(settings.get().passages()).toList();
         Answer shown = new Answer(answer.question(), answer.verdict(), few, answer.confidence());
         return new PassageBlocks(answer::shortAnswer)
                 .of(shown.accounts().stream().map(Account::passages).flatMap(List::stream).toList());

@@ -124,9 +124,8 @@ class KeeperTest {
     void otherSourcesTakeThePlaceOfThose() throws IOException {
         Path others = Files.createDirectory(home.resolve("others"));
         Files.writeString(others.resolve("other.txt"), "A ship.");
-        gatherer.setSources(sources("others"));
 
-        keeper.sourcesChanged();
+        gatherer.setSources(sources("others"));
 
         eventually().untilAsserted(() -> assertThat(texts()).containsExactly("A ship."));
     }
