@@ -54,7 +54,8 @@ final class ReindexBenchmark {
 
     public static void main(String[] arguments) throws IOException {
         Path home = Files.createTempDirectory("verbatim-benchmark");
-        copy(Path.of(arguments[0]), home.resolve("stories"), arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000);
+        copy(Path.of(arguments[0]), home.resolve("stories"),
+                arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000);
         try (PassageIndex index = PassageIndex.open(new IndexSettings(home.resolve("index")))) {
             new ReindexBenchmark(home, index).run();
         } finally {
@@ -107,7 +108,8 @@ final class ReindexBenchmark {
         List<Double> sorted = new ArrayList<>(times);
         Collections.sort(sorted);
         double p99 = sorted.get(sorted.size() * 99 / 100);
-        System.out.printf(Locale.ROOT, "%-24s %,6d questions, all answered: p50 %.1f ms, p99 %.1f ms, longest %.1f ms%n",
+        System.out.printf(Locale.ROOT,
+                "%-24s %,6d questions, all answered: p50 %.1f ms, p99 %.1f ms, longest %.1f ms%n",
                 what, sorted.size(), sorted.get(sorted.size() / 2), p99, sorted.getLast());
         return p99;
     }
@@ -116,7 +118,8 @@ final class ReindexBenchmark {
         long start = System.nanoTime();
         GatherReport report = gathering.get();
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf(Locale.ROOT, "%-24s %,d stories, %.1f MB in %.1f s: %,.0f stories and %.2f MB a second; %s%n", what,
+        System.out.printf(Locale.ROOT, "%-24s %,d stories, %.1f MB in %.1f s: %,.0f stories and %.2f MB a second; %s%n",
+                what,
                 report.stories(), bytes / 1e6, seconds, report.stories() / seconds, bytes / 1e6 / seconds,
                 report.changedAnything() ? report.passages() + " passages" : "nothing to do");
     }
@@ -157,7 +160,8 @@ final class ReindexBenchmark {
 
     private static long bytes(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(file -> file.toString().endsWith(".txt")).mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 
