@@ -8,6 +8,7 @@ import dev.verbatim.question.Question;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the stories say to a question, or decides to be silent. Safe for use by several threads. */
@@ -16,14 +17,19 @@ public final class Answerer {
     private static final int CANDIDATES = 50;
 
     private final PassageIndex index;
-    private final AnswerSettings settings;
+    private final Supplier<AnswerSettings> settings;
     private final Ranking ranking;
 
     public Answerer(PassageIndex index, AnswerSettings settings) {
+        this(index, () -> settings);
+    }
+
+    /** @param settings asked anew for each question: whoever runs the bot may change them meanwhile */
+    public Answerer(PassageIndex index, Supplier<AnswerSettings> settings) {
         this(index, settings, new Ranking(Weights.load(Ranking.MODEL)));
     }
 
-    private Answerer(PassageIndex index, AnswerSettings settings, Ranking ranking) {
+    private Answerer(PassageIndex index, Supplier<AnswerSettings> settings, Ranking ranking) {
         this.index = index;
         this.settings = settings;
         this.ranking = ranking;
@@ -71,7 +77,7 @@ public final class Answerer {
     }
 
     private Verdict verdict(Question question, List<CitedPassage> best, double sure) {
-        if (best.isEmpty() || sure < settings.confidence()) {
+        if (best.isEmpty() || sure < settings.get().confidence()) {
             return Verdict.NOT_FOUND;
         }
         return new Sides(question).differ(best) ? Verdict.CONTESTED : Verdict.ANSWERED;
