@@ -20,7 +20,8 @@ final class NearCues {
 
     /** The verb of saying nearest before the marks in the same sentence; -1 without. */
     int cueBefore() {
-        for (int i = piece.from - 1; i >= piece.from - NEAR && i >= 0 && words.sentence(i) == words.sentence(piece.from); i--) {
+        for (int i = piece.from - 1; i >= piece.from - NEAR && i >= 0
+                && words.sentence(i) == words.sentence(piece.from); i--) {
             if (isSay(i)) {
                 return i;
             }

@@ -2,9 +2,12 @@ package dev.verbatim.quote;
 
 import dev.verbatim.name.Mention;
 import dev.verbatim.name.Words;
+import java.util.Set;
 
 /** What speaks for a mention having said a quoted piece, and what for nobody. */
 final class SpeakerFeatures {
+    private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being", "be", "'s", "'re");
+
     private final Reading reading;
     private final Piece here;
     private final Choice last;
@@ -14,6 +17,7 @@ final class SpeakerFeatures {
     private final String form;
     private final int cueBefore;
     private final int cueAfter;
+    private final String voice;
 
     SpeakerFeatures(Reading reading, Piece here, Choice last) {
         this.reading = reading;
@@ -25,6 +29,7 @@ final class SpeakerFeatures {
         this.form = look.form();
         this.cueBefore = cues.cueBefore();
         this.cueAfter = cues.cueAfter();
+        this.voice = look.voice();
     }
 
     Features ofNobody() {
@@ -36,7 +41,17 @@ final class SpeakerFeatures {
                 .add("nobody-before", look.before())
                 .add("nobody-around", look.before(), look.after())
                 .add("nobody-says", cues.saysInSentence(), form)
-                .add("nobody-alone", here.isAlone(), last.mention() != Choice.NOBODY);
+                .add("nobody-alone", here.isAlone(), last.mention() != Choice.NOBODY)
+                .add("nobody-voice", voice, form)
+                .add("nobody-voice-length", voice, Features.step(here.length()))
+                .add("nobody-voice-before", voice, look.before())
+                .add("nobody-borne", look.isBorne(), look.isTitled(), voice)
+                .add("nobody-word-before", look.wordBefore())
+                .add("nobody-word-after", look.wordAfter())
+                .add("nobody-words", look.wordBefore(), look.wordAfter())
+                .add("nobody-led", look.leadingVerb())
+                .add("nobody-cues", cueBefore < 0 ? "" : gap.nearness(cueBefore),
+                        cueAfter < 0 ? "" : gap.nearness(cueAfter), voice);
     }
 
     Features of(int place) {
@@ -46,7 +61,7 @@ final class SpeakerFeatures {
         String side = here.side(mention);
         String distance = side + gap.distance(mention);
         String kind = mention.kind().name();
-        String says = link.kind() + (link.says() ? "+" : "-");
+        String says = link.kind() + (link.says() ? isPassive(link) ? "p" : "+" : "-");
         String near = gap.nearness(link.cue());
         boolean again = place == last.mention();
         Features features = new Features(reading.teaching)
@@ -58,6 +73,9 @@ final class SpeakerFeatures {
                 .add("link-near-before", says, side, near, look.before())
                 .add("link-near-after", says, side, near, look.after())
                 .add("link-kind", says, side, kind)
+                .add("link-voice", says, side, near, voice)
+                .add("link-titled", says, side, look.isTitled(), look.isBorne())
+                .add("lemma-before", link.lemma(), side, near, look.before())
                 .add("lemma", link.kind(), link.lemma())
                 .add("lemma-side", link.kind(), link.lemma(), side, near)
                 .add("kind", kind, side)
@@ -94,6 +112,16 @@ final class SpeakerFeatures {
             features.add("alone", here.isAlone(), says, gap.sentences(mention), again);
         }
         return features;
+    }
+
+    /** “Roe was asked, “…””: somebody else speaks. */
+    private boolean isPassive(Link link) {
+        int at = link.cue() - 1;
+        while (reading.words.tag(at) == Words.Tag.ADV) {
+            at--;
+        }
+        return link.kind().equals("subject") && BE.contains(reading.words.lower(at))
+                && !reading.words.lower(link.cue()).endsWith("ing");
     }
 
     /** How a mention stands to a verb of saying, which may have its subject further off: “he rose, smiled and said”. */
