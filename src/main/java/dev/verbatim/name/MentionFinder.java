@@ -86,6 +86,9 @@ final class MentionFinder {
     private boolean isNoun(int at) {
         Tag tag = words.tag(at);
         String word = words.lower(at);
+        if (word.isEmpty()) {
+            return false;
+        }
         boolean noun = (tag == Tag.NOUN || tag == Tag.PROPN) && !DAYS.contains(word);
         boolean plain = !PRONOUNS.contains(word) && Character.isLetterOrDigit(word.charAt(word.length() - 1));
         return (noun && plain) || (tag == Tag.PROPN && word.endsWith(".")) || word.startsWith("@");

@@ -7,9 +7,9 @@ import java.util.List;
 final class DirectFinder {
     static final String MODEL = "speaker.model";
     /** How sure a choice of a speaker must be: no speaker is better than a wrong one. */
-    private static final double SURE = 0.45;
+    private static final double SURE = 0.55;
     /** How likely it may be that the words are nobody's: a title, a slogan, a term. */
-    private static final double DOUBT = 0.3;
+    private static final double DOUBT = 0.15;
 
     private final Model model;
     private final double sure;
