@@ -2,7 +2,6 @@ package dev.verbatim.name;
 
 import dev.verbatim.story.Story;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Who “he”, “she” and “the senator” are: the nearest fitting person before, subjects first. */
 final class Anaphora {
     private static final Entity ABSENT = new Entity(List.of("nobody"), false, Gender.UNKNOWN);
-    /** Words that describe somebody rather than naming an office that many hold. */
-    private static final Set<String> DESCRIBING = Set.of("billionaire", "businessman", "businesswoman", "mogul",
-            "tycoon",
-            "magnate", "entrepreneur", "candidate", "nominee", "politician", "front-runner", "frontrunner",
-            "neurosurgeon");
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "herself");
     /** How many sentences before the pronoun its name may stand. */
@@ -26,7 +20,7 @@ final class Anaphora {
     private final Words words;
     private final List<Mention> mentions;
     private final List<@Nullable Entity> resolved;
-    private final Map<String, Set<Entity>> byRole = new HashMap<>();
+    private final Offices offices;
     private final boolean[] quoted;
     private final Prominence prominence;
 
@@ -34,13 +28,9 @@ final class Anaphora {
         this.words = words;
         this.mentions = mentions;
         this.resolved = resolved;
-        entities.stream().filter(Entity::isHuman).forEach(this::learnRoles);
+        this.offices = new Offices(words, entities);
         this.quoted = QuotedWords.of(words);
         this.prominence = new Prominence(words, quoted);
-    }
-
-    private void learnRoles(Entity entity) {
-        entity.roleWords().forEach(word -> byRole.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(entity));
     }
 
     void resolve() {
@@ -96,25 +86,13 @@ final class Anaphora {
         return gender == Gender.UNKNOWN ? relative(place) : nearest(place, gender);
     }
 
-    /**
-     * “the senator”: whoever alone is called so; “the 51-year-old billionaire”: as a pronoun, since such words describe
-     * somebody who is already there. “the senator from Ohio” and “the spokesman” bring somebody new.
-     */
+    /** “the senator”; “the 51-year-old billionaire” as a pronoun, since such words describe somebody who is there. */
     private @Nullable Entity nominal(int place) {
         Mention mention = mentions.get(place);
-        String head = words.lower(mention.head());
-        if (Lexicon.UTTERANCES.contains(head)) {
+        if (Lexicon.UTTERANCES.contains(words.lower(mention.head()))) {
             return owner(place);
         }
-        boolean definite = words.lower(mention.from()).equals("the") && Lexicon.ROLES.contains(head);
-        if (!definite || words.tag(mention.to()) == Words.Tag.ADP || words.lower(mention.to()).equals("who")) {
-            return null;
-        }
-        Set<Entity> bearers = byRole.getOrDefault(head, Set.of());
-        if (!bearers.isEmpty()) {
-            return bearers.size() == 1 ? bearers.iterator().next() : null;
-        }
-        return DESCRIBING.contains(head) || isAged(mention) ? nearest(place, Gender.UNKNOWN) : null;
+        return offices.isDescription(mention) ? nearest(place, Gender.UNKNOWN) : offices.bearer(mention);
     }
 
     /** “his poll asked”, “Smith’s letter said”: the owner speaks. */
@@ -131,15 +109,6 @@ final class Anaphora {
 
     private static Gender gender(String pronoun) {
         return HE.contains(pronoun) ? Gender.MALE : SHE.contains(pronoun) ? Gender.FEMALE : Gender.UNKNOWN;
-    }
-
-    private boolean isAged(Mention mention) {
-        for (int i = mention.from(); i < mention.to(); i++) {
-            if (words.lower(i).endsWith("-year-old")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** “officials, who …”: whoever the words right before stand for. */
@@ -169,7 +138,8 @@ final class Anaphora {
             Entity entity = resolved.get(i);
             boolean fits = entity != null ? entity.isHuman() && entity.gender().agrees(gender) : isNameless(i);
             if (fits && !quoted[mentions.get(i).from()]) {
-                double score = prominence.score(mentions.get(i), pronoun) - (entity == null ? 1.2 : entity.gender() == gender ? 0 : 2);
+                double score = prominence.score(mentions.get(i), pronoun)
+                        - (entity == null ? 1.2 : entity.gender() == gender ? 0 : 2);
                 if (score > most) {
                     most = score;
                     best = entity;

@@ -102,7 +102,8 @@ final class MentionFinder {
             case ADJ, NUM -> !afterNoun || words.isCapital(at) || isBetweenNouns(at);
             case VERB -> !afterNoun && isParticiple(at, start);
             case ADV -> at > start && end == start && words.tag(at + 1) == Tag.ADJ;
-            default -> NamePlaces.OWNERS.contains(words.lower(at)) && (at == start || NamePlaces.isPossessive(words, at - 1)) && nounAhead(at + 1);
+            default -> NamePlaces.OWNERS.contains(words.lower(at))
+                    && (at == start || NamePlaces.isPossessive(words, at - 1)) && nounAhead(at + 1);
         };
     }
 

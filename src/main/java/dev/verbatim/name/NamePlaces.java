@@ -60,7 +60,8 @@ final class NamePlaces {
 
     /** “the President”, “Tesla's CEO”: a capital, but no name. */
     private boolean isOffice(int at) {
-        boolean owned = words.tag(at - 1) == Tag.DET || isPossessive(words, at - 1) || OWNERS.contains(words.lower(at - 1));
+        boolean owned = words.tag(at - 1) == Tag.DET || isPossessive(words, at - 1)
+                || OWNERS.contains(words.lower(at - 1));
         return owned && Lexicon.isTitle(words.word(at));
     }
 
