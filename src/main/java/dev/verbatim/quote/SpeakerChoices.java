@@ -1,7 +1,6 @@
 package dev.verbatim.quote;
 
 import dev.verbatim.name.Mention;
-import dev.verbatim.name.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -25,14 +25,17 @@ final class Speech {
             while (next < plain.size() && plain.get(next).span().start() <= quoted.span().start()) {
                 merged.add(plain.get(next++));
             }
-            boolean covered = next > 0 && plain.get(next - 1).span().overlaps(quoted.span())
-                    || next < plain.size() && plain.get(next).span().overlaps(quoted.span());
+            boolean covered = covers(plain, next - 1, quoted) || covers(plain, next, quoted);
             if (!covered) {
                 merged.add(quoted);
             }
         }
         merged.addAll(plain.subList(next, plain.size()));
         return merged;
+    }
+
+    private static boolean covers(List<Quoted> plain, int at, Quoted quoted) {
+        return at >= 0 && at < plain.size() && plain.get(at).span().overlaps(quoted.span());
     }
 
     private static boolean isFree(Quoted tweet, List<Quoted> others) {
