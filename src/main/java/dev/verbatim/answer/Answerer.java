@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds what the stories say to a question, or decides to be silent. Safe for use by several threads. */
 public final class Answerer {
     /** How many hits are weighed: what the words alone rank lower is hardly ever the answer. */
-    private static final int CANDIDATES = 50;
+    static final int CANDIDATES = 80;
 
     private final PassageIndex index;
     private final AnswerSettings settings;
     private final Ranking ranking = new Ranking(Weights.load(Ranking.MODEL));
+    private final Confidence confidence = new Confidence(Weights.load(Confidence.MODEL));
 
     public Answerer(PassageIndex index, AnswerSettings settings) {
         this.index = index;
@@ -32,7 +33,7 @@ public final class Answerer {
         List<Hit> hits = index.search(new Search(question.focus(), scope, CANDIDATES));
         List<Ranking.Ranked> ranked = ranking.of(question, hits);
         List<CitedPassage> best = new Selection(question, index).of(ranked);
-        double sure = ranked.isEmpty() ? 0 : Confidence.of(question, ranked);
+        double sure = confidence.of(question, ranked);
         return new Answer(question, verdict(question, best, sure), best, sure);
     }
 

@@ -30,6 +30,7 @@ public final class PassageIndex implements AutoCloseable {
     private final IndexSettings settings;
     private final Directory directory;
     private final EnglishText analyzer = new EnglishText();
+    private final RelatedWords related = new RelatedWords(analyzer);
     private final SearcherManager searchers;
 
     private PassageIndex(IndexSettings settings) throws IOException {
@@ -61,7 +62,7 @@ public final class PassageIndex implements AutoCloseable {
 
     /** The passages that fit best, best first; equal ones by newest day, then story, then place. */
     public List<Hit> search(Search search) {
-        return withSearcher(searcher -> new PassageSearch(searcher, analyzer).run(search));
+        return withSearcher(searcher -> new PassageSearch(searcher, analyzer, related).run(search));
     }
 
     /**
