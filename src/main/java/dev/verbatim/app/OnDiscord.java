@@ -4,7 +4,9 @@ import dev.verbatim.cli.Services;
 import dev.verbatim.discord.CannotConnect;
 import dev.verbatim.discord.DiscordBot;
 import dev.verbatim.discord.DiscordSettings;
+import dev.verbatim.discord.Extensions;
 import dev.verbatim.reply.Responder;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +21,7 @@ record OnDiscord(DiscordSettings settings, Responder responder, Stop stop) imple
 
     @Override
     public void run() throws CannotConnect, InterruptedException {
-        try (DiscordBot _ = DiscordBot.connect(settings, responder)) {
+        try (DiscordBot _ = DiscordBot.connect(settings, responder, Extensions.NONE, InstantSource.system())) {
             LOG.info("Connected to Discord. Ctrl-C stops.");
             stop.awaitAsked();
             LOG.info("Stopping: answers under way are finished.");

@@ -18,6 +18,7 @@ import dev.verbatim.reply.StoryResponder;
 import dev.verbatim.source.FolderSettings;
 import dev.verbatim.source.Folders;
 import dev.verbatim.source.Source;
+import dev.verbatim.source.SourceSettings;
 import dev.verbatim.story.Story;
 import dev.verbatim.yaml.Problem;
 import java.nio.file.Files;
@@ -80,7 +81,14 @@ final class Wiring implements Services.Opening {
         if (stories != null && !Files.isDirectory(stories)) {
             throw new UsageException("--stories: no such folder: " + stories);
         }
-        List<FolderSettings> folders = stories == null ? settings.sources() : List.of(new FolderSettings(stories));
-        return Folders.sources(folders);
+        List<SourceSettings> sources = stories == null ? settings.sources() : List.of(new FolderSettings(stories));
+        return Folders.sources(sources.stream().map(Wiring::folder).toList());
+    }
+
+    private static FolderSettings folder(SourceSettings source) {
+        if (source instanceof FolderSettings folder) {
+            return folder;
+        }
+        throw new UsageException("Only folders can be read so far, not " + source.place());
     }
 }

@@ -48,20 +48,11 @@ final class DiscordReader {
 
     private static Optional<URI> rest(Scalar value) {
         return value.as("an http(s) address that ends in /, such as " + DiscordSettings.DISCORD,
-                words -> words.endsWith("/") ? address(words, "http", "https") : Optional.empty());
+                words -> words.endsWith("/") ? Addresses.of(words, "http", "https") : Optional.empty());
     }
 
     private static Optional<URI> gateway(Scalar value) {
-        return value.as("a ws(s) address, such as wss://gateway.discord.gg", words -> address(words, "ws", "wss"));
-    }
-
-    private static Optional<URI> address(String words, String plain, String secure) {
-        URI address = URI.create(words);
-        String scheme = address.getScheme();
-        boolean fits = plain.equalsIgnoreCase(scheme) || secure.equalsIgnoreCase(scheme);
-        return fits && address.getHost() != null && address.getUserInfo() == null
-                ? Optional.of(address)
-                : Optional.empty();
+        return value.as("a ws(s) address, such as wss://gateway.discord.gg", words -> Addresses.of(words, "ws", "wss"));
     }
 
     private static List<String> roles(List<Scalar> values) {

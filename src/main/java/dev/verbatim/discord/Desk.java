@@ -1,5 +1,7 @@
 package dev.verbatim.discord;
 
+import dev.verbatim.discord.message.Card;
+import dev.verbatim.discord.place.Place;
 import dev.verbatim.reply.Wording;
 import java.time.Duration;
 import java.util.Set;
@@ -46,6 +48,15 @@ final class Desk {
         }
     }
 
+    /** Suggestions while somebody types: late ones are of no use, so a failure is only logged. */
+    void suggest(Errand errand) {
+        try {
+            work.execute(() -> guarded("suggestions", errand));
+        } catch (RejectedExecutionException stopping) {
+            LOG.debug("No suggestions while stopping");
+        }
+    }
+
     private void turnAway(Place place) {
         guarded("stopping", () -> {
             CompletableFuture<?> told = place.decline(Wording.stopping());
@@ -75,7 +86,7 @@ final class Desk {
         String id = Long.toString(event, Character.MAX_RADIX);
         underWay.add(place);
         if (!guarded(id, errand)) {
-            guarded(id, () -> place.say(Wording.failed(id)));
+            guarded(id, () -> place.say(Card.of(Wording.failed(id))));
         }
         underWay.remove(place);
     }

@@ -1,71 +1,75 @@
 package dev.verbatim.discord;
 
-import dev.verbatim.reply.Block;
-import dev.verbatim.reply.Reply;
+import dev.verbatim.discord.command.Call;
+import dev.verbatim.discord.command.MessageCommand;
+import dev.verbatim.discord.command.SlashCommand;
+import dev.verbatim.discord.command.Typing;
+import dev.verbatim.discord.component.Press;
+import dev.verbatim.discord.message.Card;
+import dev.verbatim.discord.place.InteractionPlace;
+import dev.verbatim.discord.place.MessagePlace;
+import dev.verbatim.discord.place.Place;
+import dev.verbatim.reply.Inquiry;
 import dev.verbatim.reply.Responder;
-import dev.verbatim.reply.Run;
-import dev.verbatim.reply.Wording;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageType;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.interactions.commands.OptionMapping;
-import org.jspecify.annotations.Nullable;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 
-/** What happens on Discord, brought before the responder. */
+/** What happens on Discord, each brought before the feature that it is for, on a thread of its own. */
 final class Events extends ListenerAdapter {
-    private final Responder responder;
-    private final Admins admins;
+    private final Features features;
     private final Desk desk;
 
-    Events(Responder responder, Admins admins, Desk desk) {
-        this.responder = responder;
-        this.admins = admins;
+    Events(Features features, Desk desk) {
+        this.features = features;
         this.desk = desk;
+    }
+
+    /** What is done at a place, speaking the language spoken there. */
+    private interface Task {
+        void run(Place place, Responder responder);
+    }
+
+    private void take(IReplyCallback event, Task task) {
+        Place place = new InteractionPlace(event);
+        desk.take(event.getIdLong(), place, () -> task.run(place, features.asking().responder(place.caller())));
     }
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-        CommandPlace place = new CommandPlace(event);
-        desk.take(event.getIdLong(), place, () -> command(event, place));
+        SlashCommand command = features.menu().slash(event.getName()).orElse(features.unknown());
+        take(event, (place, responder) -> command.run(new Call(event, place, responder)));
     }
 
-    private void command(SlashCommandInteractionEvent event, Place place) {
-        switch (event.getName()) {
-            case Commands.ASK -> answer(place, () -> asked(event));
-            case Commands.TIMELINE -> answer(place, () -> responder.timeline(words(event, Commands.SPEAKER),
-                    words(event, Commands.STORY)));
-            case Commands.SOURCES -> answer(place, responder::sources);
-            case Commands.REINDEX -> reindex(event, place);
-            default -> answer(place, responder::help);
-        }
+    @Override
+    public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+        MessageCommand command = features.menu().message(event.getName()).orElseThrow();
+        take(event, (place, responder) -> command.run(event.getTarget().getContentRaw(), place, responder));
     }
 
-    private void reindex(SlashCommandInteractionEvent event, Place place) {
-        if (admins.include(event.getMember())) {
-            answer(place, () -> responder.reindex(place::progress));
-        } else {
-            var _ = place.decline(Wording.adminsOnly()).join();
-        }
+    @Override
+    public void onButtonInteraction(ButtonInteractionEvent event) {
+        take(event, (place, responder) -> features.buttons().press(event.getComponentId(),
+                state -> new Press(event, place, responder, state)));
     }
 
-    /** Others in the channel see the command, but not what it was given: the answer says it again. */
-    private Reply asked(SlashCommandInteractionEvent event) {
-        String question = Objects.requireNonNullElse(words(event, Commands.QUESTION), "");
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Note.of(Run.plain(question)));
-        blocks.addAll(responder.answer(question, words(event, Commands.SINCE), words(event, Commands.UNTIL)).blocks());
-        return new Reply(blocks);
+    @Override
+    public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+        desk.suggest(() -> features.menu().slash(event.getName()).ifPresent(command -> suggest(event, command)));
     }
 
-    private static @Nullable String words(SlashCommandInteractionEvent event, String option) {
-        OptionMapping given = event.getOption(option);
-        return given == null ? null : given.getAsString();
+    private static void suggest(CommandAutoCompleteInteractionEvent event, SlashCommand command) {
+        List<Choice> choices = Suggestions.of(command.suggestions(new Typing(InteractionPlace.caller(event),
+                event.getFocusedOption().getName(), event.getFocusedOption().getValue())));
+        event.replyChoices(choices).complete();
     }
 
     @Override
@@ -78,15 +82,15 @@ final class Events extends ListenerAdapter {
         switch (Addressed.of(incoming(message), event.getJDA().getSelfUser().getIdLong())) {
             case Addressed.Nothing _ -> {
             }
-            case Addressed.Called _ -> desk.take(message.getIdLong(), place, () -> answer(place, responder::help));
+            case Addressed.Called _ -> desk.take(message.getIdLong(), place, () -> help(place));
             case Addressed.Question question -> desk.take(message.getIdLong(), place,
-                    () -> answer(place, () -> responder.answer(question.words())));
+                    () -> features.asking().ask(Inquiry.of(question.words()), place));
         }
     }
 
-    private static void answer(Place place, Supplier<Reply> reply) {
+    private void help(Place place) {
         place.think();
-        place.say(reply.get());
+        place.say(Card.of(features.asking().responder(place.caller()).help()));
     }
 
     private static Addressed.Message incoming(Message message) {

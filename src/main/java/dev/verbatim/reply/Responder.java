@@ -1,5 +1,6 @@
 package dev.verbatim.reply;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -8,18 +9,18 @@ import org.jspecify.annotations.Nullable;
  * works on the calling thread. A failure is thrown: the caller tells the user, with {@link Wording#failed}.
  */
 public interface Responder {
-    /** Answers a question from everywhere. */
-    default Reply answer(String question) {
-        return answer(question, null, null);
+    /** The same, speaking this language as far as it is known. The stories' words stay as they are. */
+    default Responder in(Locale language) {
+        return this;
     }
 
-    /**
-     * Answers a question. Any text will do: what is no question gets a reply that says so.
-     *
-     * @param since only from what was said, or happened, then or later; any words that mean days, or null
-     * @param until the same, then or earlier
-     */
-    Reply answer(String question, @Nullable String since, @Nullable String until);
+    /** Answers a question from everywhere. */
+    default Reply answer(String question) {
+        return answer(Inquiry.of(question));
+    }
+
+    /** Answers a question. Any text will do: what is no question gets a reply that says so. */
+    Reply answer(Inquiry inquiry);
 
     /**
      * Lists what was said and what happened, oldest first.

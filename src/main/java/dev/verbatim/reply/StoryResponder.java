@@ -43,17 +43,20 @@ public final class StoryResponder implements Responder {
     }
 
     @Override
-    public Reply answer(String question, @Nullable String since, @Nullable String until) {
-        if (question.codePoints().noneMatch(Character::isLetterOrDigit)) {
+    public Reply answer(Inquiry inquiry) {
+        if (inquiry.question().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Wording.noQuestion();
         }
-        Optional<Days> from = DayWords.read(since);
-        Optional<Days> to = DayWords.read(until);
-        if ((since != null && from.isEmpty()) || (until != null && to.isEmpty())) {
-            return Wording.noDay(since != null && from.isEmpty() ? since : String.valueOf(until));
+        Optional<Days> from = DayWords.read(inquiry.since());
+        Optional<Days> to = DayWords.read(inquiry.until());
+        if ((inquiry.since() != null && from.isEmpty()) || (inquiry.until() != null && to.isEmpty())) {
+            return Wording.noDay(inquiry.since() != null && from.isEmpty()
+                    ? inquiry.since()
+                    : String.valueOf(inquiry.until()));
         }
-        return wording.of(asker.ask(question, new Scope(null, from.map(Days::from).orElse(null),
-                to.map(Days::to).orElse(null))));
+        Scope scope = new Scope(inquiry.story() == null ? null : new StoryId(inquiry.story()),
+                from.map(Days::from).orElse(null), to.map(Days::to).orElse(null));
+        return wording.of(asker.ask(inquiry.question(), scope));
     }
 
     @Override

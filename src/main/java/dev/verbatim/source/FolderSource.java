@@ -15,15 +15,22 @@ import java.util.List;
 final class FolderSource implements Source {
     private final Path folder;
     private final String name;
+    private final SourceState state;
 
-    FolderSource(Path folder, String name) {
-        this.folder = folder;
+    FolderSource(FolderSettings settings, String name) {
+        this.folder = settings.folder().toAbsolutePath().normalize();
         this.name = name;
+        this.state = SourceState.of(settings.place(), settings.terms().every());
     }
 
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public SourceState state() {
+        return state;
     }
 
     /** In the order of their ids, whatever the file system or the locale. */

@@ -9,9 +9,19 @@ public interface Source {
     String name();
 
     /**
-     * All that the source holds now, in a steady order, without reading the stories themselves.
+     * All that the source holds now, in a steady order, without reading the stories themselves. A source on the web is
+     * looked at when that is due (see {@link #state}), which may take minutes; else this tells what it held then.
      *
-     * @throws IOException when the source as a whole can't be reached; its stories are then neither kept nor lost
+     * @throws IOException when the source as a whole can't be reached, with a message for whoever runs the bot; its
+     *     stories are then neither kept nor lost
      */
     List<Entry> list() throws IOException;
+
+    /** Makes the next {@link #list} look anew, even where that is not due. A site that asked to wait is still left alone. */
+    default void renew() {}
+
+    /** How it stands, from what is known already: never waits for a disk or a net. */
+    default SourceState state() {
+        return SourceState.of(name(), null);
+    }
 }

@@ -77,7 +77,7 @@ class ArchitectureTest {
     private static LayeredArchitecture directions() {
         LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
         for (String each : ORDER) {
-            layers = layers.optionalLayer(each).definedBy("dev.verbatim." + each);
+            layers = layers.optionalLayer(each).definedBy("dev.verbatim." + each + "..");
         }
         for (int i = 0; i + 1 < ORDER.size(); i++) {
             layers = layers.whereLayer(ORDER.get(i))
@@ -87,7 +87,7 @@ class ArchitectureTest {
     }
 
     private static ArchRule only(String owner, String... libraries) {
-        return noClasses().that().resideOutsideOfPackage("dev.verbatim." + owner).should()
+        return noClasses().that().resideOutsideOfPackage("dev.verbatim." + owner + "..").should()
                 .dependOnClassesThat().resideInAnyPackage(libraries);
     }
 }

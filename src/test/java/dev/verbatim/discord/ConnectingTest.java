@@ -3,6 +3,7 @@ package dev.verbatim.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.verbatim.discord.command.Admins;
 import dev.verbatim.discord.loopback.LoopbackDiscord;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -32,7 +33,9 @@ class ConnectingTest {
     }
 
     private static void connect(DiscordSettings settings, Duration patience) throws Exception {
-        DiscordBot.connect(settings, new FakeResponder(), patience, Duration.ZERO).close();
+        Features features = Features.of(new FakeResponder(), new Admins(List.of()), Extensions.NONE,
+                InstantSource.system());
+        DiscordBot.connect(settings, features, patience, Duration.ZERO).close();
     }
 
     @Test

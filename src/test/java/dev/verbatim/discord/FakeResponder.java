@@ -1,6 +1,7 @@
 package dev.verbatim.discord;
 
 import dev.verbatim.reply.Block;
+import dev.verbatim.reply.Inquiry;
 import dev.verbatim.reply.Reply;
 import dev.verbatim.reply.Responder;
 import dev.verbatim.reply.Run;
@@ -22,7 +23,8 @@ final class FakeResponder implements Responder {
     }
 
     @Override
-    public Reply answer(String question, @Nullable String since, @Nullable String until) {
+    public Reply answer(Inquiry inquiry) {
+        String question = inquiry.question();
         Thread thread = Thread.currentThread();
         threads.add((thread.isVirtual() ? "virtual " : "platform ") + thread.getName());
         asked.countDown();

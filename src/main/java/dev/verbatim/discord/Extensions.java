@@ -1,0 +1,29 @@
+package dev.verbatim.discord;
+
+import dev.verbatim.discord.asking.Admission;
+import dev.verbatim.discord.asking.History;
+import dev.verbatim.discord.asking.Languages;
+import dev.verbatim.discord.command.Command;
+import dev.verbatim.discord.component.Feedback;
+import dev.verbatim.discord.component.Memory;
+import java.util.List;
+
+/**
+ * What others bring to the bot: who may ask, which language is spoken where, what outlives the process, and commands
+ * beside the bot's own.
+ */
+public record Extensions(
+        Admission admission,
+        Languages languages,
+        History history,
+        Feedback feedback,
+        Memory memory,
+        List<Command> commands) {
+    /** A bot on its own: everybody may ask, and nothing is kept. */
+    public static final Extensions NONE = new Extensions(Admission.everybody(), Languages.ofDiscord(), History.none(),
+            Feedback.none(), Memory.ofProcess(), List.of());
+
+    public Extensions {
+        commands = List.copyOf(commands);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.verbatim.discord.command;
+
+import java.util.List;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+
+/** What several commands are made of. */
+final class Option {
+    static final String QUESTION = "question";
+    static final String SINCE = "since";
+    static final String UNTIL = "until";
+    static final String SPEAKER = "speaker";
+    static final String STORY = "story";
+    private static final int LONGEST_WORDS = 100;
+
+    private Option() {}
+
+    static OptionData words(String name, String description) {
+        return new OptionData(OptionType.STRING, name, description).setRequiredLength(1, LONGEST_WORDS);
+    }
+
+    /** A command for servers and direct messages. */
+    static SlashCommandData command(String name, String description) {
+        return Commands.slash(name, description)
+                .setContexts(List.of(InteractionContextType.GUILD, InteractionContextType.BOT_DM));
+    }
+}
