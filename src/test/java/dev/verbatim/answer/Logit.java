@@ -17,7 +17,16 @@ final class Logit {
     private static final double SHORTEST_STEP = 1e-4;
     private static final double LONGEST_STEP = 0.5;
 
-    private record Example(double[][] choices, boolean[] right) {}
+    /** The features of all choices by their places, and which of them are right. */
+    private static final class Example {
+        private final double[][] choices;
+        private final boolean[] right;
+
+        Example(double[][] choices, boolean[] right) {
+            this.choices = choices;
+            this.right = right;
+        }
+    }
 
     private final double penalty;
     private final Map<String, Integer> places = new TreeMap<>();
@@ -94,21 +103,21 @@ final class Logit {
         double right = 0;
         for (int i = 0; i < odds.length; i++) {
             all += odds[i];
-            right += example.right()[i] ? odds[i] : 0;
+            right += example.right[i] ? odds[i] : 0;
         }
         for (int i = 0; i < odds.length; i++) {
-            double push = (example.right()[i] ? odds[i] / right : 0) - odds[i] / all;
+            double push = (example.right[i] ? odds[i] / right : 0) - odds[i] / all;
             for (int j = 0; j < slope.length; j++) {
-                slope[j] += push * example.choices()[i][j];
+                slope[j] += push * example.choices[i][j];
             }
         }
     }
 
     private static double[] odds(Example example, double[] weights) {
-        double[] odds = new double[example.choices().length];
+        double[] odds = new double[example.choices.length];
         for (int i = 0; i < odds.length; i++) {
             for (int j = 0; j < weights.length; j++) {
-                odds[i] += weights[j] * example.choices()[i][j];
+                odds[i] += weights[j] * example.choices[i][j];
             }
         }
         double most = Arrays.stream(odds).max().orElse(0);
