@@ -1,7 +1,7 @@
 /**
  * Answers: cited passages grouped into accounts, or honest silence. Uses {@code question} and {@code index}.
  *
- * <p>{@code rank.model} (which passage) and {@code silence.model} (whether any) are learned from questions that people wrote
+ * <p>{@code rank.model} (which passage) and {@code silence.model} (whether any) are learned from questions written for it
  * on stories of the PolNeAR corpus, which has to lie elsewhere: {@code Training CORPUS/text
  * src/main/resources/dev/verbatim/answer} among the tests writes both anew; the same corpus gives the same files.
  */

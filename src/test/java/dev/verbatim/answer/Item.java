@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A question that somebody wrote on a story, in words of their own, with the places that answer it.
+ * A question written on a story for this training, in other words than its own, with the places that answer it.
  *
  * @param evidence offsets in code points of the story's text; none where the story does not answer
  */
