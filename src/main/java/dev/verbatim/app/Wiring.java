@@ -2,6 +2,7 @@ package dev.verbatim.app;
 
 import dev.verbatim.answer.Answerer;
 import dev.verbatim.ask.Asker;
+import dev.verbatim.cli.Finding;
 import dev.verbatim.cli.Options;
 import dev.verbatim.cli.Services;
 import dev.verbatim.cli.UsageException;
@@ -63,6 +64,12 @@ final class Wiring implements Services.Opening {
         Responder responder = new StoryResponder(asker, gatherer, index, wording, InstantSource.system());
         return new Services(asker, new Verifier(index), gatherer, responder, wording, quotations,
                 OnDiscord.of(settings.discord(), responder, stop), () -> place.close(index));
+    }
+
+    @Override
+    public List<Finding> examine(Options options) {
+        return new Doctor().examine(() -> settings(options), settings -> sources(settings, options),
+                settings -> options.index() == null ? settings.index().folder() : options.index());
     }
 
     private Settings settings(Options options) {

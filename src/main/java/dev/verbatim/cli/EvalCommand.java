@@ -11,7 +11,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@CommandLine.Command(name = "eval", description = "Measure the answers on questions whose answers are known.", footer = {"",
+@CommandLine.Command(name = "eval", description = "Measure the answers on questions whose answers are known.", footer = {
+        "",
         "Each line of FILE is an object:",
         "  {\"id\": \"1\", \"story\": \"2024/bridge\", \"question\": \"When will it open?\",",
         "   \"type\": \"when\", \"answers\": [\"2026\"],",

@@ -96,7 +96,8 @@ final class EvalQuestions {
                 evidence.add(new Evidence(start.asInt(), end.asInt(), speaker.isNull() ? null : speaker.asText(),
                         item.get("reported").asBoolean()));
             } else {
-                problem(line, "“evidence” needs {\"start\": 0, \"end\": 9, \"speaker\": \"…\" or null, \"reported\": true}");
+                problem(line,
+                        "“evidence” needs {\"start\": 0, \"end\": 9, \"speaker\": \"…\" or null, \"reported\": true}");
             }
         }
         return evidence;

@@ -43,7 +43,8 @@ public record Figures(Map<String, Long> counts, Map<String, Double> shares, Map<
         share(shares, "hit@1", all, Marks::isAnswerable, marks -> isWithin(marks, 1));
         share(shares, "hit@3", all, Marks::isAnswerable, marks -> isWithin(marks, 3));
         share(shares, "MRR@5", all, Marks::isAnswerable, Figures::reciprocal);
-        share(shares, "speaker", all, marks -> marks.isAnswerable() && marks.isReportedHit(), marks -> one(marks.isRight()));
+        share(shares, "speaker", all, marks -> marks.isAnswerable() && marks.isReportedHit(),
+                marks -> one(marks.isRight()));
         share(shares, "joint@1", all, Marks::isAnswerable, marks -> one(marks.isRight()));
         share(shares, "short F1", all, Marks::asksForShort, Marks::shortF1);
         share(shares, "short EM", all, Marks::asksForShort, marks -> one(marks.isShortExact()));

@@ -105,7 +105,8 @@ record Marks(Expected expected, Given given) {
                 .forEach(wanted::add);
         List<Shown> shown = ranked().stream().filter(each -> each.story().equals(expected.story())).toList();
         long heard = wanted.stream()
-                .filter(name -> shown.stream().anyMatch(each -> PlainWords.isSameSpeaker(name, each.speaker()))).count();
+                .filter(name -> shown.stream().anyMatch(each -> PlainWords.isSameSpeaker(name, each.speaker())))
+                .count();
         return (double) heard / Math.max(1, wanted.size());
     }
 }

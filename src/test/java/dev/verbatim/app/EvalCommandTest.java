@@ -43,9 +43,11 @@ class EvalCommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("type             questions     score\n", "when                     1     100.0 %\n",
+        assertThat(run.out()).contains("type             questions     score\n",
+                "when                     1     100.0 %\n",
                 "questions                4\n", "not verbatim             0\n", "hit@1                 66.7 %\n",
-                "abstained            100.0 %\n", "SCORE                 75.0 %\n", "\n4 [contested] When does it open?\n",
+                "abstained            100.0 %\n", "SCORE                 75.0 %\n",
+                "\n4 [contested] When does it open?\n",
                 "  wanted: elsewhere 26–43, Quill\n").doesNotContain("1 [when]");
     }
 
