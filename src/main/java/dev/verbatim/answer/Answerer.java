@@ -7,6 +7,7 @@ import dev.verbatim.index.Search;
 import dev.verbatim.question.Question;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the stories say to a question, or decides to be silent. Safe for use by several threads. */
@@ -16,11 +17,21 @@ public final class Answerer {
 
     private final PassageIndex index;
     private final AnswerSettings settings;
-    private final Ranking ranking = new Ranking(Weights.load(Ranking.MODEL));
+    private final Ranking ranking;
 
     public Answerer(PassageIndex index, AnswerSettings settings) {
+        this(index, settings, new Ranking(Weights.load(Ranking.MODEL)));
+    }
+
+    private Answerer(PassageIndex index, AnswerSettings settings, Ranking ranking) {
         this.index = index;
         this.settings = settings;
+        this.ranking = ranking;
+    }
+
+    /** The same, from the stories of these sources alone; see {@link PassageIndex#within}. */
+    public Answerer within(Set<String> sources) {
+        return new Answerer(index.within(sources), settings, ranking);
     }
 
     /**

@@ -53,12 +53,12 @@ final class Wiring implements Services.Opening {
     public Services open(Options options) {
         Settings settings = settings(options);
         IndexPlace place = IndexPlace.of(options, settings.index());
-        PassageIndex index = place.open();
+        PassageIndex index = place.open(options.healing());
         // The models take a while to load, and only who indexes needs them.
         Supplier<QuotationFinder> finder = new Lazy<>(QuotationFinder::new);
         Function<Story, List<Quotation>> quotations = story -> finder.get().find(story);
         Gatherer gatherer = new Gatherer(sources(settings, options), quotations, index);
-        stop.whenAsked(gatherer::cancel);
+        stop.whenAsked(gatherer::stop);
         Asker asker = new Asker(new Answerer(index, settings.answers()));
         AnswerWording wording = new AnswerWording(settings.answers());
         Responder responder = new StoryResponder(asker, gatherer, index, wording, InstantSource.system());

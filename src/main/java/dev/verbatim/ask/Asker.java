@@ -6,6 +6,7 @@ import dev.verbatim.answer.CitedPassage;
 import dev.verbatim.question.Question;
 import dev.verbatim.index.Scope;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public final class Asker {
 
     public Asker(Answerer answerer) {
         this.answerer = answerer;
+    }
+
+    /** The same, from the stories of these sources alone; see {@link dev.verbatim.index.PassageIndex#within}. */
+    public Asker within(Set<String> sources) {
+        return new Asker(answerer.within(sources));
     }
 
     /**

@@ -40,8 +40,8 @@ final class RootCommand implements Callable<Integer> {
         this.opening = opening;
     }
 
-    Services open() {
-        return opening.open(new Options(config, stories, index));
+    Services open(boolean healing) {
+        return opening.open(new Options(config, stories, index, healing));
     }
 
     List<Finding> examine() {
@@ -54,7 +54,7 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (Services services = open()) {
+        try (Services services = open(false)) {
             new Gathering(screen).run(services.gatherer());
             if (services.bot().isPresent()) {
                 services.bot().get().run();

@@ -2,6 +2,7 @@ package dev.verbatim.config;
 
 import dev.verbatim.discord.DiscordSettings;
 import dev.verbatim.discord.Token;
+import dev.verbatim.discord.message.Look;
 import dev.verbatim.yaml.Scalar;
 import dev.verbatim.yaml.Section;
 import java.net.URI;
@@ -28,7 +29,8 @@ final class DiscordReader {
         DiscordSettings settings = new DiscordSettings(token(section),
                 section.scalar("rest").flatMap(DiscordReader::rest).orElse(DiscordSettings.DISCORD),
                 section.scalar("gateway").flatMap(DiscordReader::gateway).orElse(null),
-                section.scalars("admin-roles").map(DiscordReader::roles).orElse(List.of()));
+                section.scalars("admin-roles").map(DiscordReader::roles).orElse(List.of()),
+                section.scalar("components").flatMap(DiscordReader::look).orElse(Look.COMPONENTS));
         section.refuseUnknown();
         return settings;
     }
@@ -44,6 +46,14 @@ final class DiscordReader {
             return null;
         }
         return new Token(token);
+    }
+
+    private static Optional<Look> look(Scalar value) {
+        return value.as("on or off", words -> switch (words) {
+            case "on" -> Optional.of(Look.COMPONENTS);
+            case "off" -> Optional.of(Look.TEXT);
+            default -> Optional.empty();
+        });
     }
 
     private static Optional<URI> rest(Scalar value) {

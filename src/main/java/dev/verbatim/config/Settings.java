@@ -5,6 +5,7 @@ import dev.verbatim.discord.DiscordSettings;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.source.SourceSettings;
 import dev.verbatim.source.TextSettings;
+import dev.verbatim.store.StoreSettings;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ public record Settings(
         List<SourceSettings> sources,
         TextSettings texts,
         IndexSettings index,
+        StoreSettings data,
         AnswerSettings answers,
         DiscordSettings discord) {
     public Settings {

@@ -5,6 +5,7 @@ import dev.verbatim.index.IndexSettings;
 import dev.verbatim.source.FolderSettings;
 import dev.verbatim.source.SourceSettings;
 import dev.verbatim.source.TextSettings;
+import dev.verbatim.store.StoreSettings;
 import dev.verbatim.yaml.Scalar;
 import dev.verbatim.yaml.Section;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ final class SettingsReader {
         Settings settings = new Settings(sources,
                 texts(root.section("texts"), index.folder(), sources),
                 index,
+                data(root.section("data")),
                 answers(root.section("answers")),
                 new DiscordReader(environment).read(root.section("discord")));
         root.refuseUnknown();
@@ -48,6 +50,12 @@ final class SettingsReader {
         }
         section.refuseUnknown();
         return new IndexSettings(folder.orElseGet(() -> folders.of("index")));
+    }
+
+    private StoreSettings data(Section section) {
+        Optional<Path> folder = section.scalar("folder").flatMap(folders::possible);
+        section.refuseUnknown();
+        return new StoreSettings(folder.orElseGet(() -> folders.of("data")));
     }
 
     private static boolean holdsStories(Path folder, List<SourceSettings> sources) {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The entries under {@code sources:}. Each names one place, and may say more of it. */
 final class SourcesReader {
@@ -94,7 +95,15 @@ final class SourcesReader {
             }
         });
         Duration every = section.scalar("every").flatMap(Durations::read).orElse(null);
-        return new SourceTerms(name.map(value -> value.text().strip()).orElse(null), every);
+        Set<Long> servers = section.scalars("servers").map(SourcesReader::ids).orElse(null);
+        return new SourceTerms(name.map(value -> value.text().strip()).orElse(null), every, servers);
+    }
+
+    /** Where an id can't be read, nobody is to see by mistake what was meant for few. */
+    private static Set<Long> ids(List<Scalar> values) {
+        return values.stream().flatMap(value -> value.as("a server's id: a long number, which Discord copies in its"
+                + " developer mode", words -> Optional.of(Long.parseUnsignedLong(words))).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean flag(Section section, String key) {

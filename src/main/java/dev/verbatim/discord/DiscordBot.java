@@ -1,6 +1,5 @@
 package dev.verbatim.discord;
 
-import dev.verbatim.discord.command.Admins;
 import dev.verbatim.discord.command.Menu;
 import dev.verbatim.reply.Responder;
 import java.time.Duration;
@@ -47,7 +46,7 @@ public final class DiscordBot implements AutoCloseable {
     public static DiscordBot connect(
             DiscordSettings settings, Responder responder, Extensions extensions, InstantSource clock)
             throws CannotConnect, InterruptedException {
-        Features features = Features.of(responder, new Admins(settings.adminRoles()), extensions, clock);
+        Features features = Features.of(responder, settings, extensions, clock);
         return connect(settings, features, CONNECTING, FINISHING);
     }
 

@@ -4,13 +4,17 @@ import dev.verbatim.discord.command.Call;
 import dev.verbatim.discord.command.MessageCommand;
 import dev.verbatim.discord.command.SlashCommand;
 import dev.verbatim.discord.command.Typing;
+import dev.verbatim.discord.component.ExpiredException;
 import dev.verbatim.discord.component.Press;
 import dev.verbatim.discord.message.Card;
+import dev.verbatim.discord.place.ButtonPlace;
+import dev.verbatim.discord.place.Caller;
 import dev.verbatim.discord.place.InteractionPlace;
 import dev.verbatim.discord.place.MessagePlace;
 import dev.verbatim.discord.place.Place;
 import dev.verbatim.reply.Inquiry;
 import dev.verbatim.reply.Responder;
+import dev.verbatim.reply.Wording;
 import java.util.List;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageType;
@@ -22,9 +26,12 @@ import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What happens on Discord, each brought before the feature that it is for, on a thread of its own. */
 final class Events extends ListenerAdapter {
+    private static final Logger LOG = LoggerFactory.getLogger(Events.class);
     private final Features features;
     private final Desk desk;
 
@@ -34,13 +41,18 @@ final class Events extends ListenerAdapter {
     }
 
     /** What is done at a place, speaking the language spoken there. */
-    private interface Task {
-        void run(Place place, Responder responder);
+    private interface Task<P> {
+        void run(P place, Responder responder);
     }
 
-    private void take(IReplyCallback event, Task task) {
-        Place place = new InteractionPlace(event);
-        desk.take(event.getIdLong(), place, () -> task.run(place, features.asking().responder(place.caller())));
+    private <P extends Place> void take(long event, P place, Task<P> task) {
+        Caller caller = place.caller();
+        desk.take(event, place, () -> features.asking().language(caller),
+                () -> task.run(place, features.asking().responder(caller)));
+    }
+
+    private void take(IReplyCallback event, Task<Place> task) {
+        take(event.getIdLong(), new InteractionPlace(event, features.look()), task);
     }
 
     @Override
@@ -57,8 +69,17 @@ final class Events extends ListenerAdapter {
 
     @Override
     public void onButtonInteraction(ButtonInteractionEvent event) {
-        take(event, (place, responder) -> features.buttons().press(event.getComponentId(),
-                state -> new Press(event, place, responder, state)));
+        take(event.getIdLong(), new ButtonPlace(event, features.look()), (place, responder) -> press(event, place,
+                responder));
+    }
+
+    private void press(ButtonInteractionEvent event, ButtonPlace place, Responder responder) {
+        try {
+            features.buttons().press(event.getComponentId(), state -> new Press(event, place, responder, state));
+        } catch (ExpiredException expired) {
+            LOG.debug("A button has expired", expired);
+            var _ = place.decline(Wording.expired()).join();
+        }
     }
 
     @Override
@@ -78,19 +99,19 @@ final class Events extends ListenerAdapter {
         if (!event.getChannel().canTalk()) {
             return;
         }
-        MessagePlace place = new MessagePlace(message);
+        MessagePlace place = new MessagePlace(message, features.look());
         switch (Addressed.of(incoming(message), event.getJDA().getSelfUser().getIdLong())) {
             case Addressed.Nothing _ -> {
             }
-            case Addressed.Called _ -> desk.take(message.getIdLong(), place, () -> help(place));
-            case Addressed.Question question -> desk.take(message.getIdLong(), place,
-                    () -> features.asking().ask(Inquiry.of(question.words()), place));
+            case Addressed.Called _ -> take(message.getIdLong(), place, Events::help);
+            case Addressed.Question question -> take(message.getIdLong(), place,
+                    (there, _) -> features.asking().ask(Inquiry.of(question.words()), there));
         }
     }
 
-    private void help(Place place) {
+    private static void help(Place place, Responder responder) {
         place.think();
-        place.say(Card.of(features.asking().responder(place.caller()).help()));
+        place.say(Card.of(responder.help()));
     }
 
     private static Addressed.Message incoming(Message message) {

@@ -3,6 +3,7 @@ package dev.verbatim.discord;
 import dev.verbatim.discord.asking.Admission;
 import dev.verbatim.discord.asking.History;
 import dev.verbatim.discord.asking.Languages;
+import dev.verbatim.discord.asking.Sight;
 import dev.verbatim.discord.command.Command;
 import dev.verbatim.discord.component.Feedback;
 import dev.verbatim.discord.component.Memory;
@@ -15,13 +16,14 @@ import java.util.List;
 public record Extensions(
         Admission admission,
         Languages languages,
+        Sight sight,
         History history,
         Feedback feedback,
         Memory memory,
         List<Command> commands) {
     /** A bot on its own: everybody may ask, and nothing is kept. */
-    public static final Extensions NONE = new Extensions(Admission.everybody(), Languages.ofDiscord(), History.none(),
-            Feedback.none(), Memory.ofProcess(), List.of());
+    public static final Extensions NONE = new Extensions(Admission.everybody(), Languages.ofDiscord(),
+            Sight.everything(), History.none(), Feedback.none(), Memory.ofProcess(), List.of());
 
     public Extensions {
         commands = List.copyOf(commands);

@@ -3,6 +3,11 @@ package dev.verbatim.discord;
 import dev.verbatim.discord.asking.Asking;
 import dev.verbatim.discord.command.Admins;
 import dev.verbatim.discord.command.AskCommand;
+import dev.verbatim.discord.command.VerifyCommand;
+import dev.verbatim.discord.command.StoryCommand;
+import dev.verbatim.discord.command.QuotesCommand;
+import dev.verbatim.discord.command.CheckThisQuote;
+import dev.verbatim.discord.command.AskAboutThis;
 import dev.verbatim.discord.command.Command;
 import dev.verbatim.discord.command.HelpCommand;
 import dev.verbatim.discord.command.Menu;
@@ -10,7 +15,11 @@ import dev.verbatim.discord.command.ReindexCommand;
 import dev.verbatim.discord.command.SlashCommand;
 import dev.verbatim.discord.command.SourcesCommand;
 import dev.verbatim.discord.command.TimelineCommand;
+import dev.verbatim.discord.component.AnswerButtons;
+import dev.verbatim.discord.component.ButtonAction;
 import dev.verbatim.discord.component.Buttons;
+import dev.verbatim.discord.component.Pages;
+import dev.verbatim.discord.message.Look;
 import dev.verbatim.reply.Responder;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -20,18 +29,28 @@ import java.util.List;
  * All that users can do with the bot, in one list wired by hand. Whoever adds a command, a message's menu entry or a
  * button adds its line here.
  */
-record Features(Asking asking, Menu menu, Buttons buttons) {
-    static Features of(Responder responder, Admins admins, Extensions extensions, InstantSource clock) {
-        Asking asking = new Asking(responder, extensions.admission(), extensions.languages(), extensions.history(),
-                clock);
+record Features(Asking asking, Menu menu, Buttons buttons, Look look) {
+    static Features of(Responder responder, DiscordSettings settings, Extensions extensions, InstantSource clock) {
+        Admins admins = new Admins(settings.adminRoles());
+        AnswerButtons answers = new AnswerButtons(extensions.memory(), extensions.feedback());
+        Asking asking = new Asking(responder, extensions.admission(), extensions.languages(), extensions.sight(),
+                extensions.history(), clock, answers);
+        Pages quotes = Pages.ofQuotes(extensions.memory());
         List<Command> commands = new ArrayList<>(List.of(
                 new AskCommand(asking),
-                new TimelineCommand(),
+                new VerifyCommand(asking),
+                new QuotesCommand(asking, quotes),
+                new TimelineCommand(asking),
+                new StoryCommand(asking),
                 new SourcesCommand(),
                 new ReindexCommand(admins),
-                new HelpCommand()));
+                new HelpCommand(),
+                new AskAboutThis(asking),
+                new CheckThisQuote()));
         commands.addAll(extensions.commands());
-        return new Features(asking, new Menu(commands), new Buttons(List.of()));
+        List<ButtonAction> buttons = new ArrayList<>(answers.actions());
+        buttons.add(quotes);
+        return new Features(asking, new Menu(commands), new Buttons(buttons), settings.look());
     }
 
     /** For a command that Discord still offers, but we have no longer. */

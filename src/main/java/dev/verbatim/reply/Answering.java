@@ -22,11 +22,15 @@ record Answering(Asker asker, AnswerWording wording, @Nullable Conversation conv
         }
         Conversation theirs = conversation == null ? new Conversation() : conversation;
         List<Block> blocks = new ArrayList<>();
+        List<Citation> cited = new ArrayList<>();
         for (String question : questions) {
+            Reply reply = one(question, scope, theirs);
+            blocks.add(new Block.Divider());
             blocks.add(Block.Line.of(Run.strong(Whitespace.folded(question))));
-            blocks.addAll(one(question, scope, theirs).blocks());
+            blocks.addAll(reply.blocks());
+            cited.addAll(reply.cited());
         }
-        return new Reply(blocks);
+        return new Reply(Tone.PLAIN, blocks, cited);
     }
 
     private Reply one(String question, Scope scope, @Nullable Conversation theirs) {

@@ -24,9 +24,19 @@ final class Naming {
     /** One for each place, in order: a place that is named twice is one source. */
     List<Source> named(BiFunction<SourceSettings, String, Source> making) {
         List<Source> sources = new ArrayList<>();
-        places.forEach((place, each) -> sources.add(making.apply(each,
-                shared.getOrDefault(shortly(each), 0) > 1 ? place : shortly(each))));
+        names().forEach((name, each) -> sources.add(making.apply(each, name)));
         return sources;
+    }
+
+    /** The settings by the names of their sources, in order. */
+    Map<String, SourceSettings> names() {
+        Map<String, SourceSettings> names = new LinkedHashMap<>();
+        places.forEach((place, each) -> names.put(name(place, each), each));
+        return names;
+    }
+
+    private String name(String place, SourceSettings each) {
+        return shared.getOrDefault(shortly(each), 0) > 1 ? place : shortly(each);
     }
 
     private static String shortly(SourceSettings settings) {

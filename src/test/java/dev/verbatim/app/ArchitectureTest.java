@@ -23,9 +23,10 @@ import java.util.Set;
 @AnalyzeClasses(packages = "dev.verbatim", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     /** From what knows nothing of the others down to what knows all; each may use only what stands before it. */
-    private static final List<String> ORDER = List.of("story", "yaml", "date", "name", "quote", "source", "question",
+    private static final List<String> ORDER = List.of("story", "yaml", "store", "date", "name", "quote", "source",
+            "question",
             "index",
-            "gather", "answer", "verify", "ask", "eval", "reply", "cli", "discord", "config", "app");
+            "gather", "library", "answer", "verify", "ask", "eval", "reply", "cli", "discord", "config", "app");
 
     private static final Set<String> CLOCKS = Set.of("now", "currentTimeMillis", "systemUTC", "systemDefaultZone",
             "system");
@@ -44,6 +45,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SNAKEYAML_STAYS_IN_YAML = only("yaml", "org.yaml..");
+
+    @ArchTest
+    static final ArchRule SQL_STAYS_IN_STORE = only("store", "java.sql..", "javax.sql..", "org.sqlite..");
 
     @ArchTest
     static final ArchRule OPENNLP_STAYS_IN_NAME = only("name", "opennlp..");

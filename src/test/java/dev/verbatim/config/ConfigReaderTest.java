@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.answer.AnswerSettings;
 import dev.verbatim.discord.DiscordSettings;
 import dev.verbatim.discord.Token;
+import dev.verbatim.discord.message.Look;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.source.FeedSettings;
 import dev.verbatim.source.FolderSettings;
@@ -12,6 +13,7 @@ import dev.verbatim.source.PageSettings;
 import dev.verbatim.source.SitemapSettings;
 import dev.verbatim.source.SourceTerms;
 import dev.verbatim.source.TextSettings;
+import dev.verbatim.store.StoreSettings;
 import dev.verbatim.yaml.Problem;
 import java.io.IOException;
 import java.net.URI;
@@ -60,6 +62,8 @@ class ConfigReaderTest {
                   contact: news-bot@example.com
                 index:
                   folder: elsewhere/index
+                data:
+                  folder: elsewhere/data
                 answers:
                   passages: 5
                   confidence: 0.75
@@ -68,6 +72,7 @@ class ConfigReaderTest {
                   rest: http://127.0.0.1:8080/api/v10/
                   gateway: ws://127.0.0.1:8081
                   admin-roles: [editors, "1234"]
+                  components: off
                 """, Map.of("BOT", TOKEN, "DISCORD_TOKEN", "another"));
 
         assertThat(settings).isEqualTo(new Settings(
@@ -79,9 +84,10 @@ class ConfigReaderTest {
                         new SitemapSettings(URI.create("http://127.0.0.1:8080/sitemap.xml"),
                                 SitemapSettings.USUAL_LIMIT, true, SourceTerms.USUAL)),
                 new TextSettings(home.resolve("elsewhere/texts"), "news-bot@example.com"),
-                new IndexSettings(home.resolve("elsewhere/index")), new AnswerSettings(5, 0.75),
+                new IndexSettings(home.resolve("elsewhere/index")),
+                new StoreSettings(home.resolve("elsewhere/data")), new AnswerSettings(5, 0.75),
                 new DiscordSettings(new Token(TOKEN), URI.create("http://127.0.0.1:8080/api/v10/"),
-                        URI.create("ws://127.0.0.1:8081"), List.of("editors", "1234"))));
+                        URI.create("ws://127.0.0.1:8081"), List.of("editors", "1234"), Look.TEXT)));
     }
 
     @Test
@@ -100,6 +106,7 @@ class ConfigReaderTest {
     private Settings defaults() {
         return new Settings(List.of(new FolderSettings(home.resolve("stories"))),
                 new TextSettings(home.resolve("texts"), null), new IndexSettings(home.resolve("index")),
+                new StoreSettings(home.resolve("data")),
                 AnswerSettings.DEFAULT, DiscordSettings.DEFAULT);
     }
 
@@ -140,6 +147,7 @@ class ConfigReaderTest {
                   rest: https://discord.com/api/v10
                   gateway: https://gateway.discord.gg
                   admin-roles: editors
+                  components: of
                 weather: fine
                 """)).containsExactly(
                 "config.yml:2: sources[0].folder: no such folder: \"stroies\": make it, or write one that exists",
@@ -157,7 +165,8 @@ class ConfigReaderTest {
                         + " \"https://gateway.discord.gg\"",
                 "config.yml:16: discord.admin-roles: a list is wanted here, each entry on a line that begins with"
                         + " “- ”, not a single value",
-                "config.yml:17: weather: unknown key: here there are only answers, discord, index, sources, texts");
+                "config.yml:17: discord.components: not on or off: \"of\"",
+                "config.yml:18: weather: unknown key: here there are only answers, data, discord, index, sources, texts");
     }
 
     @Test
@@ -195,13 +204,13 @@ class ConfigReaderTest {
                 "config.yml:7: sources[2].limit: not a whole number from 1 to 10000: \"0\"",
                 "config.yml:8: sources[3].sitemap: named twice: \"https://example.com/rss\": delete one of the two",
                 "config.yml:9: sources[3].full-text: unknown key: here there are only allow-private, every, feed,"
-                        + " folder, limit, name, page, sitemap",
+                        + " folder, limit, name, page, servers, sitemap",
                 "config.yml:11: sources[4].feed: stands beside page: give each an entry of its own",
                 "config.yml:15: sources[5].limit: unknown key: here there are only allow-private, every, feed, folder,"
-                        + " name, page, sitemap",
+                        + " name, page, servers, sitemap",
                 "config.yml:17: sources[6].name: another source has this name: \"Harbour News\": write a name of its own",
                 "config.yml:18: sources[6].allow-private: unknown key: here there are only every, feed, folder, name,"
-                        + " page, sitemap",
+                        + " page, servers, sitemap",
                 "config.yml:20: texts.folder: holds stories or lies among them: \"stories/texts\": write a folder of its"
                         + " own",
                 "config.yml:21: texts.contact: not a mail or web address, such as news-bot@example.com:"

@@ -5,7 +5,6 @@ import static dev.verbatim.discord.loopback.LoopbackDiscord.CHANNEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.verbatim.discord.command.Admins;
 import dev.verbatim.discord.loopback.LoopbackDiscord;
 import dev.verbatim.discord.loopback.Request;
 import java.time.Duration;
@@ -39,8 +38,12 @@ abstract class BotTest {
 
     DiscordBot connected(Duration finishing, String... adminRoles) throws Exception {
         return DiscordBot.connect(discord.settings(adminRoles),
-                Features.of(responder, new Admins(List.of(adminRoles)), Extensions.NONE, InstantSource.system()),
+                Features.of(responder, discord.settings(adminRoles), extensions(), InstantSource.system()),
                 PATIENCE, finishing);
+    }
+
+    Extensions extensions() {
+        return Extensions.NONE;
     }
 
     @AfterEach
@@ -75,8 +78,8 @@ abstract class BotTest {
     }
 
     static void thenNobodyIsPinged(Request request) {
-        assertThat(request.body().path("allowed_mentions").toString()).contains("\"parse\":[]")
+        assertThat(request.message().path("allowed_mentions").toString()).contains("\"parse\":[]")
                 .contains("\"replied_user\":false").doesNotContain("users\"", "roles\"");
-        assertThat(request.body().path("flags").asInt() & 4).as("embeds suppressed").isEqualTo(4);
+        assertThat(request.message().path("flags").asInt() & (1 << 15)).as("no previews grow there").isPositive();
     }
 }

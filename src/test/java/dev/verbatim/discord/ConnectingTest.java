@@ -3,7 +3,6 @@ package dev.verbatim.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.verbatim.discord.command.Admins;
 import dev.verbatim.discord.loopback.LoopbackDiscord;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -33,7 +32,7 @@ class ConnectingTest {
     }
 
     private static void connect(DiscordSettings settings, Duration patience) throws Exception {
-        Features features = Features.of(new FakeResponder(), new Admins(List.of()), Extensions.NONE,
+        Features features = Features.of(new FakeResponder(), settings, Extensions.NONE,
                 InstantSource.system());
         DiscordBot.connect(settings, features, patience, Duration.ZERO).close();
     }

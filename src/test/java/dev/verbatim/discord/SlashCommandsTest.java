@@ -23,8 +23,9 @@ class SlashCommandsTest extends BotTest {
     void offersItsCommands() {
         thenSent();
         assertThat(discord.requests().get(2).body()).extracting(command -> command.path("name").asText())
-                .containsExactly("ask", "timeline", "sources", "reindex", "help");
-        assertThat(discord.requests().get(2).body().get(3).path("default_member_permissions").asText()).isEqualTo("32");
+                .containsExactly("ask", "verify", "quotes", "timeline", "story", "sources", "reindex", "help",
+                        "Ask about this", "Check this quote");
+        assertThat(discord.requests().get(2).body().get(6).path("default_member_permissions").asText()).isEqualTo("32");
     }
 
     @Test
@@ -69,7 +70,7 @@ class SlashCommandsTest extends BotTest {
         String id = discord.id();
         discord.command(id, "ask", "much");
         List<Request> sent = thenSent(callback(id), edit(id), followUp(id));
-        assertThat(sent.get(1).content()).hasSizeLessThanOrEqualTo(2000).startsWith("-# much\nword");
+        assertThat(sent.get(1).content()).hasSizeLessThanOrEqualTo(4000).startsWith("-# much\nword");
         assertThat(sent.get(2).content()).startsWith("word");
         thenNobodyIsPinged(sent.get(2));
     }

@@ -47,7 +47,7 @@ class StoppingTest extends BotTest {
     }
 
     private static boolean isStopping(Request request) {
-        return request.body().path("data").path("content").asText().startsWith("I am restarting");
+        return request.content().startsWith("I am restarting");
     }
 
     @Test

@@ -35,7 +35,7 @@ class DamagedIndexTest {
 
         assertThatExceptionOfType(IndexException.class)
                 .isThrownBy(() -> PassageIndex.open(new IndexSettings(folder)))
-                .withMessageContaining(folder.toString()).withMessageContaining("Delete what lies in that folder");
+                .withMessageContaining(folder.toString()).withMessageContaining("verbatim index --full makes it anew");
     }
 
     @Test
@@ -49,7 +49,7 @@ class DamagedIndexTest {
 
         assertThatExceptionOfType(IndexException.class)
                 .isThrownBy(() -> PassageIndex.open(new IndexSettings(folder)))
-                .withMessageContaining("Delete what lies in that folder");
+                .withMessageContaining("verbatim index --full makes it anew");
     }
 
     @Test
@@ -79,7 +79,7 @@ class DamagedIndexTest {
             assertThat(Samples.find(index, "tram")).as(damage).isIn(List.of(WORDS), List.of());
             return false;
         } catch (IndexException said) {
-            assertThat(said).as(damage).hasMessageContaining("Delete what lies in that folder");
+            assertThat(said).as(damage).hasMessageContaining("verbatim index --full makes it anew");
             return true;
         }
     }

@@ -66,7 +66,7 @@ final class Cut {
         int left = length;
         for (Run run : block.runs()) {
             int taken = Math.min(left, run.words().length());
-            runs.add(new Run(run.words().substring(0, taken), run.style()));
+            runs.add(run.first(taken));
             left -= taken;
         }
         return Typesetter.text(with(block, runs), true);
@@ -74,6 +74,8 @@ final class Cut {
 
     private static Block with(Block block, List<Run> runs) {
         return switch (block) {
+            case Block.Heading _ -> new Block.Heading(runs);
+            case Block.Divider divider -> divider;
             case Block.Line _ -> new Block.Line(runs);
             case Block.Quote quote -> new Block.Quote(runs, quote.spoken());
             case Block.Note _ -> new Block.Note(runs);

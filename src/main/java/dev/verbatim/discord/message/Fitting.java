@@ -11,82 +11,94 @@ import java.util.List;
  * only a block too long for a message of its own is cut. What does not fit into the last message is left out, and the
  * message says how much.
  */
-final class Fitting {
-    /** Discord's limit, which it counts in code points; we count in UTF-16 units, never fewer. */
-    static final int LIMIT = 2000;
-    static final int MESSAGES = 3;
+enum Fitting {
+    /** Plain messages. Discord counts code points; we count UTF-16 units, never fewer. */
+    TEXT(2000, 3),
+    /** All text displays of a message together. */
+    COMPONENTS(4000, 2);
+
     private static final int NOTE = 500;
     /** Room that every message could still give to the words about what was left out. */
     private static final int LEFT_OUT = 100;
+    /** Each is a text display and a separator, of the 40 components that a message may have. */
+    private static final int MOST_SECTIONS = 15;
 
-    private Fitting() {}
+    private final int limit;
+    private final int messages;
+
+    Fitting(int limit, int messages) {
+        this.limit = limit;
+        this.messages = messages;
+    }
 
     /** @throws IllegalArgumentException if the reply has no word to show */
-    static List<String> messages(Reply reply) {
-        List<List<String>> pages = pages(parts(reply.blocks()));
+    List<Page> pages(Reply reply) {
+        List<List<String>> pages = filled(parts(reply.blocks()));
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("a reply without words");
         }
-        if (pages.size() > MESSAGES) {
+        if (pages.size() > messages) {
             pages = shortened(pages);
         }
-        return pages.stream().map(Fitting::joined).toList();
+        return pages.stream().map(Page::of).toList();
     }
 
-    private static List<List<String>> pages(List<String> parts) {
+    private List<List<String>> filled(List<String> parts) {
         List<List<String>> pages = new ArrayList<>();
         for (String part : parts) {
-            if (pages.isEmpty() || joined(pages.getLast()).length() + 2 + part.length() > LIMIT) {
+            boolean fits = !pages.isEmpty() && fits(pages.getLast(), part);
+            if (!fits && !part.equals(Page.DIVIDER)) {
                 pages.add(new ArrayList<>());
             }
-            pages.getLast().add(part);
+            if (!pages.isEmpty()) {
+                pages.getLast().add(part);
+            }
         }
         return pages;
     }
 
-    private static List<List<String>> shortened(List<List<String>> pages) {
-        int missing = pages.stream().skip(MESSAGES).mapToInt(List::size).sum();
-        List<String> last = new ArrayList<>(pages.get(MESSAGES - 1));
-        while (last.size() > 1 && joined(last).length() + LEFT_OUT > LIMIT) {
-            last.removeLast();
-            missing++;
+    private boolean fits(List<String> page, String part) {
+        List<String> more = new ArrayList<>(page);
+        more.add(part);
+        Page fuller = Page.of(more);
+        return fuller.length() <= limit && fuller.sections().size() <= MOST_SECTIONS;
+    }
+
+    private List<List<String>> shortened(List<List<String>> pages) {
+        int missing = pages.stream().skip(messages).mapToInt(Fitting::count).sum();
+        List<String> last = new ArrayList<>(pages.get(messages - 1));
+        while (count(last) > 1 && Page.of(last).length() + LEFT_OUT > limit) {
+            missing += last.removeLast().equals(Page.DIVIDER) ? 0 : 1;
         }
         last.add(Typesetter.text(Block.Note.of(Run.plain(missing + " more did not fit here and are left out."))));
-        List<List<String>> few = new ArrayList<>(pages.subList(0, MESSAGES - 1));
+        List<List<String>> few = new ArrayList<>(pages.subList(0, messages - 1));
         few.add(last);
         return few;
     }
 
-    private static String joined(List<String> parts) {
-        StringBuilder page = new StringBuilder();
-        for (String part : parts) {
-            page.append(page.isEmpty() ? "" : between(page.toString(), part)).append(part);
-        }
-        return page.toString();
-    }
-
-    /** Two quotations are two blocks, which only an empty line tells Discord. */
-    private static String between(String above, String below) {
-        String lastLine = above.substring(above.lastIndexOf('\n') + 1);
-        return lastLine.startsWith("> ") && below.startsWith("> ") ? "\n\n" : "\n";
+    private static int count(List<String> page) {
+        return (int) page.stream().filter(part -> !part.equals(Page.DIVIDER)).count();
     }
 
     /** What is never torn apart: a block, with the note under it. */
-    private static List<String> parts(List<Block> all) {
+    private List<String> parts(List<Block> all) {
         List<Block> blocks = all.stream().filter(Fitting::showsSomething).toList();
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            boolean noted = i + 1 < blocks.size() && !(blocks.get(i) instanceof Block.Note)
+            boolean noted = i + 1 < blocks.size() && takesNote(blocks.get(i))
                     && blocks.get(i + 1) instanceof Block.Note;
             String note = noted ? "\n" + Cut.toFit(blocks.get(++i), NOTE) : "";
             Block block = blocks.get(noted ? i - 1 : i);
-            parts.add(Cut.toFit(block, LIMIT - LEFT_OUT - note.length()) + note);
+            parts.add(Cut.toFit(block, limit - LEFT_OUT - note.length()) + note);
         }
         return parts;
     }
 
-    private static boolean showsSomething(Block block) {
-        return block.runs().stream().anyMatch(run -> !run.words().isBlank());
+    private static boolean takesNote(Block block) {
+        return !(block instanceof Block.Note || block instanceof Block.Divider);
     }
 
+    private static boolean showsSomething(Block block) {
+        return block instanceof Block.Divider || block.runs().stream().anyMatch(run -> !run.words().isBlank());
+    }
 }

@@ -1,6 +1,7 @@
 package dev.verbatim.discord.place;
 
 import dev.verbatim.discord.message.Card;
+import dev.verbatim.discord.message.Look;
 import dev.verbatim.discord.message.Sheet;
 import dev.verbatim.reply.Reply;
 import java.util.concurrent.CompletableFuture;
@@ -11,13 +12,16 @@ import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 
 /** The answer to a command or a button: first “thinking”, then the answer in its place, then what did not fit below it. */
-public final class InteractionPlace implements Place {
+public sealed class InteractionPlace implements Place permits ButtonPlace {
     private final IReplyCallback event;
+    private final Look look;
     private CompletableFuture<?> shown = CompletableFuture.completedFuture(null);
     private boolean secret;
     private boolean begun;
 
-    public InteractionPlace(IReplyCallback event) {
+    /** Answers there in this look. */
+    public InteractionPlace(IReplyCallback event, Look look) {
+        this.look = look;
         this.event = event;
     }
 
@@ -40,9 +44,14 @@ public final class InteractionPlace implements Place {
     }
 
     @Override
-    public synchronized void thinkPrivately() {
-        secret = true;
+    public void thinkPrivately() {
+        keepSecret();
         event.deferReply(true).queue();
+    }
+
+    /** What does not fit into the first message is for the asker alone, too. */
+    synchronized void keepSecret() {
+        secret = true;
     }
 
     @Override
@@ -54,7 +63,7 @@ public final class InteractionPlace implements Place {
 
     @Override
     public synchronized void say(Card card) {
-        for (Sheet sheet : Sheet.of(card)) {
+        for (Sheet sheet : Sheet.of(card, look)) {
             say(sheet);
         }
     }
@@ -83,7 +92,7 @@ public final class InteractionPlace implements Place {
         return event.reply(sheet.create()).setEphemeral(true).submit();
     }
 
-    private static Sheet first(Reply reply) {
-        return Sheet.of(Card.of(reply)).getFirst();
+    private Sheet first(Reply reply) {
+        return Sheet.of(Card.of(reply), look).getFirst();
     }
 }

@@ -1,6 +1,7 @@
 package dev.verbatim.discord.place;
 
 import dev.verbatim.discord.message.Card;
+import dev.verbatim.discord.message.Look;
 import dev.verbatim.discord.message.Sheet;
 import dev.verbatim.reply.Reply;
 import java.util.Locale;
@@ -12,10 +13,13 @@ import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
 /** The answer to a message: “typing”, then a reply to it, then what did not fit below it. */
 public final class MessagePlace implements Place {
     private final Message message;
+    private final Look look;
     private CompletableFuture<?> typing = CompletableFuture.completedFuture(null);
     private boolean begun;
 
-    public MessagePlace(Message message) {
+    /** Answers there in this look. */
+    public MessagePlace(Message message, Look look) {
+        this.look = look;
         this.message = message;
     }
 
@@ -45,7 +49,7 @@ public final class MessagePlace implements Place {
     @Override
     public synchronized void say(Card card) {
         var _ = typing.handle((_, _) -> true).join();
-        for (Sheet sheet : Sheet.of(card)) {
+        for (Sheet sheet : Sheet.of(card, look)) {
             send(sheet).complete();
             begun = true;
         }
@@ -53,7 +57,7 @@ public final class MessagePlace implements Place {
 
     @Override
     public CompletableFuture<?> decline(Reply reply) {
-        return send(Sheet.of(Card.of(reply)).getFirst()).submit();
+        return send(Sheet.of(Card.of(reply), look).getFirst()).submit();
     }
 
     private MessageCreateAction send(Sheet sheet) {

@@ -1,33 +1,28 @@
 package dev.verbatim.discord.message;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.verbatim.reply.Block;
 import dev.verbatim.reply.Reply;
 import dev.verbatim.reply.Run;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Replies as Discord gets them, kept as files; {@code -Dgolden.update=true} writes them anew. */
+/**
+ * Replies as Discord gets them, as plain text and as the JSON of components, kept as files; {@code
+ * -Dgolden.update=true} writes them anew.
+ */
 class GoldenTest {
-    private static final Path FOLDER = Path.of("src", "test", "resources", "discord");
     private static final String NEXT_MESSAGE = "\n=====\n";
 
-    private static void thenLooksAs(String name, Reply reply) throws IOException {
-        Path file = FOLDER.resolve(name + ".txt");
-        String messages = String.join(NEXT_MESSAGE, Fitting.messages(reply)) + "\n";
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(file, messages);
-        }
-        assertThat(messages).isEqualTo(Files.readString(file));
+    private static void thenLooksAs(String name, Reply reply) {
+        Golden.check(name + ".txt", Sheet.of(Card.of(reply), Look.TEXT).stream()
+                .map(sheet -> sheet.create().getContent()).collect(Collectors.joining(NEXT_MESSAGE)) + "\n");
+        Golden.check(name + ".json", Golden.json(Sheet.of(Card.of(reply), Look.COMPONENTS)));
     }
 
     @Test
-    void answer() throws IOException {
+    void answer() {
         thenLooksAs("answer", Reply.of(Block.Line.of(Run.plain("The mill closed "), Run.strong("in May 2019"),
                 Run.plain(".")),
                 new Block.Quote(List.of(Run.plain("We shut the mill "), Run.strong("last May"), Run.plain(".")), true),
@@ -39,7 +34,7 @@ class GoldenTest {
     }
 
     @Test
-    void hostile() throws IOException {
+    void hostile() {
         thenLooksAs("hostile", Reply.of(Block.Line.of(Run.emphasis(" *stars* "), Run.strong("next"),
                 Run.emphasis("\u202Eturned"), Run.code("a`b"), Run.plain("\n# no heading")),
                 new Block.Quote(List.of(Run.plain("<@1> @everyone :smile: https://example.org/a_b\r\n> [a](b) ||c||")),
@@ -49,7 +44,7 @@ class GoldenTest {
     }
 
     @Test
-    void tooMuch() throws IOException {
+    void tooMuch() {
         Block[] blocks = IntStream.rangeClosed(1, 90).mapToObj(number -> Block.Item.of(Run.plain(
                 "source number " + number + ", with as many words as it takes to fill some messages of a channel")))
                 .toArray(Block[]::new);
@@ -57,7 +52,7 @@ class GoldenTest {
     }
 
     @Test
-    void longQuotation() throws IOException {
+    void longQuotation() {
         thenLooksAs("long-quotation", Reply.of(
                 new Block.Quote(List.of(Run.plain("The river rose again. ".repeat(200))), true),
                 Block.Note.of(Run.plain("Where it comes from stays with it."))));

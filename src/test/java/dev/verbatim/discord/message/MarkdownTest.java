@@ -80,7 +80,8 @@ class MarkdownTest {
     @MethodSource("seeds")
     void cutsAtALetterAndKeepsTheWordsBeforeIt(int seed) {
         String text = hostile(seed).repeat(200);
-        List<String> messages = Fitting.messages(Reply.of(new Block.Quote(List.of(Run.plain(text)), true)));
+        List<String> messages = Fitting.TEXT.pages(Reply.of(new Block.Quote(List.of(Run.plain(text)), true))).stream()
+                .map(Page::text).toList();
         assertThat(messages).hasSize(1).allMatch(message -> message.length() <= 2000);
         assertThat(messages.getFirst().lines()).allMatch(line -> line.startsWith("> "));
         String shown = withoutIsolates(DiscordReader.plain(messages.getFirst().replaceAll("(?m)^> ?", "")));
@@ -96,7 +97,8 @@ class MarkdownTest {
     @Test
     void cutsAGiantParagraph() {
         String text = "One story after the other 😀 was told. ".repeat(3000);
-        String message = Fitting.messages(Reply.of(new Block.Quote(List.of(Run.plain(text)), true))).getFirst();
+        String message = Fitting.TEXT.pages(Reply.of(new Block.Quote(List.of(Run.plain(text)), true))).getFirst()
+                .text();
         assertThat(message).hasSizeBetween(1800, 2000).endsWith("” \\[…\\]");
     }
 
