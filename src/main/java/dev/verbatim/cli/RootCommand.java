@@ -45,7 +45,7 @@ final class RootCommand implements Callable<Integer> {
     }
 
     List<Finding> examine() {
-        return opening.examine(new Options(config, stories, index));
+        return opening.examine(new Options(config, stories, index, false));
     }
 
     Screen screen() {
