@@ -17,9 +17,8 @@ import dev.verbatim.reply.AnswerWording;
 import dev.verbatim.reply.Responder;
 import dev.verbatim.reply.StoryResponder;
 import dev.verbatim.source.FolderSettings;
-import dev.verbatim.source.Folders;
-import dev.verbatim.source.Source;
-import dev.verbatim.source.SourceSettings;
+import dev.verbatim.source.Sources;
+import dev.verbatim.source.TextSettings;
 import dev.verbatim.story.Story;
 import dev.verbatim.verify.Verifier;
 import dev.verbatim.yaml.Problem;
@@ -57,13 +56,18 @@ final class Wiring implements Services.Opening {
         // The models take a while to load, and only who indexes needs them.
         Supplier<QuotationFinder> finder = new Lazy<>(QuotationFinder::new);
         Function<Story, List<Quotation>> quotations = story -> finder.get().find(story);
-        Gatherer gatherer = new Gatherer(sources(settings, options), quotations, index);
+        Sources sources = sources(settings, options, place);
+        stop.whenAsked(sources::cancel);
+        Gatherer gatherer = new Gatherer(sources.all(), quotations, index);
         stop.whenAsked(gatherer::stop);
         Asker asker = new Asker(new Answerer(index, settings.answers()));
         AnswerWording wording = new AnswerWording(settings.answers());
         Responder responder = new StoryResponder(asker, gatherer, index, wording, InstantSource.system());
         return new Services(asker, new Verifier(index), gatherer, responder, wording, quotations,
-                OnDiscord.of(settings.discord(), responder, stop), () -> place.close(index));
+                OnDiscord.of(settings.discord(), responder, stop), () -> {
+                    sources.close();
+                    place.close(index);
+                });
     }
 
     @Override
@@ -84,19 +88,17 @@ final class Wiring implements Services.Opening {
         };
     }
 
-    private static List<Source> sources(Settings settings, Options options) {
+    private static Sources sources(Settings settings, Options options, IndexPlace place) {
         Path stories = options.stories();
-        if (stories != null && !Files.isDirectory(stories)) {
+        if (stories == null) {
+            return Sources.open(settings.sources(), settings.texts(), InstantSource.system());
+        }
+        if (!Files.isDirectory(stories)) {
             throw new UsageException("--stories: no such folder: " + stories);
         }
-        List<SourceSettings> sources = stories == null ? settings.sources() : List.of(new FolderSettings(stories));
-        return Folders.sources(sources.stream().map(Wiring::folder).toList());
-    }
-
-    private static FolderSettings folder(SourceSettings source) {
-        if (source instanceof FolderSettings folder) {
-            return folder;
-        }
-        throw new UsageException("Only folders can be read so far, not " + source.place());
+        TextSettings texts = place.isTemporary()
+                ? new TextSettings(place.folder().resolve("texts"), null)
+                : settings.texts();
+        return Sources.open(List.of(new FolderSettings(stories)), texts, InstantSource.system());
     }
 }
