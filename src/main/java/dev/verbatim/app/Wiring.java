@@ -2,6 +2,7 @@ package dev.verbatim.app;
 
 import dev.verbatim.answer.Answerer;
 import dev.verbatim.ask.Asker;
+import dev.verbatim.cli.Finding;
 import dev.verbatim.cli.Options;
 import dev.verbatim.cli.Services;
 import dev.verbatim.cli.UsageException;
@@ -71,6 +72,13 @@ final class Wiring implements Services.Opening {
                     sources.close();
                     place.close(index);
                 });
+    }
+
+    @Override
+    public List<Finding> examine(Options options) {
+        return new Doctor().examine(() -> settings(options),
+                settings -> sources(settings, options, IndexPlace.of(options, settings.index())).all(),
+                settings -> options.index() == null ? settings.index().folder() : options.index());
     }
 
     private Path configFile(Options options) {

@@ -3,6 +3,7 @@ package dev.verbatim.cli;
 import dev.verbatim.reply.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ScopeType;
         AskCommand.class, VerifyCommand.class, QuotesCommand.class, DatesCommand.class, TimelineCommand.class,
         IndexCommand.class,
         SourcesCommand.class,
-        ChatCommand.class, EvalCommand.class
+        ChatCommand.class, EvalCommand.class, DoctorCommand.class
 }, versionProvider = Version.class, mixinStandardHelpOptions = true, scope = ScopeType.INHERIT)
 final class RootCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "Settings (default: config.yml).")
@@ -41,6 +42,10 @@ final class RootCommand implements Callable<Integer> {
 
     Services open(boolean healing) {
         return opening.open(new Options(config, stories, index, healing));
+    }
+
+    List<Finding> examine() {
+        return opening.examine(new Options(config, stories, index, false));
     }
 
     Screen screen() {

@@ -56,6 +56,9 @@ public record Services(
          * @throws UsageException when the configuration is wrong
          */
         Services open(Options options);
+
+        /** Checks all that the bot needs, without opening or changing anything for good. */
+        List<Finding> examine(Options options);
     }
 
     @Override
