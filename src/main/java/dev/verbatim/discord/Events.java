@@ -10,10 +10,13 @@ import dev.verbatim.discord.place.InteractionPlace;
 import dev.verbatim.discord.place.MessagePlace;
 import dev.verbatim.discord.place.Place;
 import dev.verbatim.reply.Inquiry;
+import dev.verbatim.reply.Reply;
 import dev.verbatim.reply.Responder;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageType;
+import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -39,14 +42,26 @@ final class Events extends ListenerAdapter {
     }
 
     private void take(IReplyCallback event, Task task) {
+        take(event, true, task);
+    }
+
+    /** @param isForOpen whether it is done only where the bot may be used */
+    private void take(IReplyCallback event, boolean isForOpen, Task task) {
         Place place = new InteractionPlace(event, features.look());
-        desk.take(event.getIdLong(), place, () -> task.run(place, features.asking().responder(place.caller())));
+        desk.take(event.getIdLong(), place, () -> {
+            Optional<Reply> closed = isForOpen ? features.asking().closed(place.caller()) : Optional.empty();
+            if (closed.isPresent()) {
+                var _ = place.decline(closed.get()).join();
+            } else {
+                task.run(place, features.asking().responder(place.caller()));
+            }
+        });
     }
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
         SlashCommand command = features.menu().slash(event.getName()).orElse(features.unknown());
-        take(event, (place, responder) -> command.run(new Call(event, place, responder)));
+        take(event, !command.isForAnywhere(), (place, responder) -> command.run(new Call(event, place, responder)));
     }
 
     @Override
@@ -73,12 +88,18 @@ final class Events extends ListenerAdapter {
     }
 
     @Override
+    public void onGuildLeave(GuildLeaveEvent event) {
+        desk.suggest(() -> features.left().accept(event.getGuild().getIdLong()));
+    }
+
+    @Override
     public void onMessageReceived(MessageReceivedEvent event) {
         Message message = event.getMessage();
-        if (!event.getChannel().canTalk()) {
+        MessagePlace place = new MessagePlace(message, features.look());
+        // A message can't be declined to its author alone, so that a closed channel is as one where nobody may talk.
+        if (!event.getChannel().canTalk() || features.asking().closed(place.caller()).isPresent()) {
             return;
         }
-        MessagePlace place = new MessagePlace(message, features.look());
         switch (Addressed.of(incoming(message), event.getJDA().getSelfUser().getIdLong())) {
             case Addressed.Nothing _ -> {
             }

@@ -1,12 +1,10 @@
 package dev.verbatim.discord;
 
 import dev.verbatim.discord.asking.Asking;
-import dev.verbatim.discord.command.Admins;
 import dev.verbatim.discord.command.AskCommand;
 import dev.verbatim.discord.command.Command;
 import dev.verbatim.discord.command.HelpCommand;
 import dev.verbatim.discord.command.Menu;
-import dev.verbatim.discord.command.ReindexCommand;
 import dev.verbatim.discord.command.SlashCommand;
 import dev.verbatim.discord.command.SourcesCommand;
 import dev.verbatim.discord.command.TimelineCommand;
@@ -16,24 +14,24 @@ import dev.verbatim.reply.Responder;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * All that users can do with the bot, in one list wired by hand. Whoever adds a command, a message's menu entry or a
  * button adds its line here.
  */
-record Features(Asking asking, Menu menu, Buttons buttons, Look look) {
+record Features(Asking asking, Menu menu, Buttons buttons, Look look, LongConsumer left) {
     static Features of(Responder responder, DiscordSettings settings, Extensions extensions, InstantSource clock) {
-        Admins admins = new Admins(settings.adminRoles());
         Asking asking = new Asking(responder, extensions.admission(), extensions.languages(), extensions.sight(),
                 extensions.history(), clock);
         List<Command> commands = new ArrayList<>(List.of(
                 new AskCommand(asking),
                 new TimelineCommand(),
                 new SourcesCommand(),
-                new ReindexCommand(admins),
                 new HelpCommand()));
         commands.addAll(extensions.commands());
-        return new Features(asking, new Menu(commands), new Buttons(List.of()), settings.look());
+        return new Features(asking, new Menu(commands), new Buttons(List.of()), settings.look(),
+                extensions.left());
     }
 
     /** For a command that Discord still offers, but we have no longer. */

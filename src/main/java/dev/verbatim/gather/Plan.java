@@ -2,6 +2,7 @@ package dev.verbatim.gather;
 
 import dev.verbatim.index.Stamp;
 import dev.verbatim.source.Entry;
+import dev.verbatim.source.OwnSource;
 import dev.verbatim.source.Source;
 import dev.verbatim.story.StoryId;
 import java.io.IOException;
@@ -57,7 +58,10 @@ final class Plan {
                 plan.keepAll(source);
             }
         }
-        if (!order.sources().isEmpty()) {
+        // Only the bot on Discord knows of servers' own sources: other commands are not to forget them.
+        if (order.sources().isEmpty()) {
+            plan.missing.keySet().removeIf(id -> OwnSource.isOwn(indexed.get(id).source()));
+        } else {
             plan.missing.keySet().removeIf(id -> !order.includes(indexed.get(id).source()));
         }
         return plan;

@@ -30,7 +30,7 @@ final class GatherWording {
         return new Reply(blocks);
     }
 
-    private static Block refusal(Refusal refusal) {
+    static Block refusal(Refusal refusal) {
         return Block.Item.of(Run.code(OwnSource.shown(refusal.story())), Run.plain(": " + refusal.reason()));
     }
 
@@ -62,7 +62,8 @@ final class GatherWording {
             blocks.add(Block.Line.of(Run.plain("There are no sources yet. Name a folder under "), Run.code("sources"),
                     Run.plain(" in "), Run.code("config.yml"), Run.plain(".")));
         }
-        stories.forEach((name, count) -> blocks.add(Block.Item.of(Run.strong(OwnSource.shown(name)), Run.plain(": " + stories(count)))));
+        stories.forEach((name, count) -> blocks
+                .add(Block.Item.of(Run.strong(OwnSource.shown(name)), Run.plain(": " + stories(count)))));
         return new Reply(blocks);
     }
 

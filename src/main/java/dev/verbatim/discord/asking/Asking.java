@@ -40,6 +40,11 @@ public final class Asking {
         return sight.of(caller).map(speaking::within).orElse(speaking);
     }
 
+    /** Why nobody may use the bot where the caller is. */
+    public Optional<Reply> closed(Caller caller) {
+        return admission.closed(caller);
+    }
+
     /** Questions to suggest, the latest first. */
     public List<String> recent(Caller caller) {
         return history.recent(caller);
@@ -57,9 +62,9 @@ public final class Asking {
      * @param secret whether the answer is for the asker alone
      */
     public void ask(Inquiry inquiry, Place place, boolean repeated, boolean secret) {
-        Optional<Reply> refusal = admission.refusal(place.caller());
+        Optional<Refusal> refusal = admission.tooMany(place.caller());
         if (refusal.isPresent()) {
-            var _ = place.decline(refusal.get()).join();
+            decline(place, refusal.get());
             return;
         }
         Instant begun = clock.instant();
@@ -71,6 +76,12 @@ public final class Asking {
         Reply reply = responder(place.caller()).answer(inquiry);
         place.say(Card.of(repeated ? headed(inquiry, reply) : reply));
         history.asked(place.caller(), inquiry, reply, secret, Duration.between(begun, clock.instant()));
+    }
+
+    private static void decline(Place place, Refusal refusal) {
+        if (!place.declinesAloud() || !refusal.toldBefore()) {
+            var _ = place.decline(refusal.reply()).join();
+        }
     }
 
     private static Reply headed(Inquiry inquiry, Reply reply) {
