@@ -6,6 +6,7 @@ import dev.verbatim.index.Scope;
 import dev.verbatim.index.Search;
 import dev.verbatim.question.Question;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,16 @@ public final class Answerer {
         List<CitedPassage> best = new Selection(question, index).of(ranked);
         double sure = ranked.isEmpty() ? 0 : Confidence.of(question, ranked);
         return new Answer(question, verdict(question, best, sure), best, sure);
+    }
+
+    /** The full name of the speaker whom a part of it most likely means; nothing where nobody of that name says anything. */
+    public Optional<String> speaker(String part) {
+        return index.speaker(part);
+    }
+
+    /** A name as the stories spell it, for a word that none of them has. */
+    public Optional<String> spelt(String word) {
+        return index.spelt(word);
     }
 
     /**

@@ -21,6 +21,7 @@ import dev.verbatim.source.Folders;
 import dev.verbatim.source.Source;
 import dev.verbatim.source.SourceSettings;
 import dev.verbatim.story.Story;
+import dev.verbatim.verify.Verifier;
 import dev.verbatim.yaml.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ final class Wiring implements Services.Opening {
         Responder responder = new StoryResponder(asker, gatherer, index, wording, InstantSource.system());
         Services.Bot bot = new OnDiscord(settings.discord(), settings.data(), responder,
                 added -> new Library(sources, Wiring::made, added, gatherer), health(options, place, index), stop);
-        return new Services(asker, gatherer, responder, wording, quotations,
+        return new Services(asker, new Verifier(index), gatherer, responder, wording, quotations,
                 Optional.of(bot).filter(_ -> settings.discord().token() != null), () -> place.close(index));
     }
 

@@ -46,9 +46,23 @@ public final class Asker {
         return ask(question, Scope.ALL);
     }
 
-    /** Answers from some stories or days only. */
+    /** Answers from some stories or days only. A name that no story has is taken for the one that is spelt most alike. */
     public Answer ask(String question, Scope scope) {
-        return answerer.answer(Question.parse(question), scope);
+        return ask(Question.parse(question), scope);
+    }
+
+    /** Answers as a part of a conversation, which remembers it: “and what did he say then?” */
+    public Answer ask(String question, Scope scope, Conversation conversation) {
+        FollowUp.Taken taken = conversation.take(question, answerer::speaker);
+        Question parsed = Question.parse(question);
+        Answer all = ask(taken.text().equals(question) ? parsed : parsed.takenAs(taken.text()), scope);
+        Answer answer = taken.more() ? conversation.withoutShown(all) : all;
+        conversation.remember(answer, answerer::speaker);
+        return answer;
+    }
+
+    private Answer ask(Question question, Scope scope) {
+        return answerer.answer(Spelling.of(question, answerer::spelt), scope);
     }
 
     /**

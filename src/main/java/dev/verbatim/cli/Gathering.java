@@ -41,6 +41,15 @@ final class Gathering {
         return report;
     }
 
+    /** Gathers where that is possible: while another Verbatim writes the index, the index as it is has to do. */
+    void runOrAsItIs(Gatherer gatherer) {
+        try {
+            run(gatherer);
+        } catch (IndexException e) {
+            screen.err().println(e.getMessage() + " Answering from the index as it is.");
+        }
+    }
+
     private void show(Progress progress) {
         int step = (int) (progress.share() * STEPS);
         if (screen.interactive() && step != shown) {

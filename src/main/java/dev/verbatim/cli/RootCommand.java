@@ -14,9 +14,10 @@ import picocli.CommandLine.ScopeType;
         "",
         "Without a command it runs the bot on Discord, or in this terminal when there is no DISCORD_TOKEN."
 }, subcommands = {
-        AskCommand.class, QuotesCommand.class, DatesCommand.class, TimelineCommand.class, IndexCommand.class,
+        AskCommand.class, VerifyCommand.class, QuotesCommand.class, DatesCommand.class, TimelineCommand.class,
+        IndexCommand.class,
         SourcesCommand.class,
-        ChatCommand.class
+        ChatCommand.class, EvalCommand.class
 }, versionProvider = Version.class, mixinStandardHelpOptions = true, scope = ScopeType.INHERIT)
 final class RootCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "Settings (default: config.yml).")

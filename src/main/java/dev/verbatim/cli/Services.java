@@ -6,6 +6,7 @@ import dev.verbatim.quote.Quotation;
 import dev.verbatim.reply.AnswerWording;
 import dev.verbatim.reply.Responder;
 import dev.verbatim.story.Story;
+import dev.verbatim.verify.Verifier;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.function.Function;
  */
 public record Services(
         Asker asker,
+        Verifier verifier,
         Gatherer gatherer,
         Responder responder,
         AnswerWording wording,

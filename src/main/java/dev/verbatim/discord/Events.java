@@ -4,14 +4,18 @@ import dev.verbatim.discord.command.Call;
 import dev.verbatim.discord.command.MessageCommand;
 import dev.verbatim.discord.command.SlashCommand;
 import dev.verbatim.discord.command.Typing;
+import dev.verbatim.discord.component.ExpiredException;
 import dev.verbatim.discord.component.Press;
 import dev.verbatim.discord.message.Card;
+import dev.verbatim.discord.place.ButtonPlace;
+import dev.verbatim.discord.place.Caller;
 import dev.verbatim.discord.place.InteractionPlace;
 import dev.verbatim.discord.place.MessagePlace;
 import dev.verbatim.discord.place.Place;
 import dev.verbatim.reply.Inquiry;
 import dev.verbatim.reply.Reply;
 import dev.verbatim.reply.Responder;
+import dev.verbatim.reply.Wording;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
@@ -25,9 +29,12 @@ import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What happens on Discord, each brought before the feature that it is for, on a thread of its own. */
 final class Events extends ListenerAdapter {
+    private static final Logger LOG = LoggerFactory.getLogger(Events.class);
     private final Features features;
     private final Desk desk;
 
@@ -37,25 +44,33 @@ final class Events extends ListenerAdapter {
     }
 
     /** What is done at a place, speaking the language spoken there. */
-    private interface Task {
-        void run(Place place, Responder responder);
+    private interface Task<P> {
+        void run(P place, Responder responder);
     }
 
-    private void take(IReplyCallback event, Task task) {
+    private <P extends Place> void take(long event, P place, boolean isForOpen, Task<P> task) {
+        Caller caller = place.caller();
+        desk.take(event, place, () -> features.asking().language(caller), () -> {
+            Optional<Reply> closed = isForOpen ? features.asking().closed(caller) : Optional.empty();
+            if (closed.isPresent()) {
+                var _ = place.decline(closed.get()).join();
+            } else {
+                task.run(place, features.asking().responder(caller));
+            }
+        });
+    }
+
+    private <P extends Place> void take(long event, P place, Task<P> task) {
+        take(event, place, true, task);
+    }
+
+    private void take(IReplyCallback event, Task<Place> task) {
         take(event, true, task);
     }
 
     /** @param isForOpen whether it is done only where the bot may be used */
-    private void take(IReplyCallback event, boolean isForOpen, Task task) {
-        Place place = new InteractionPlace(event, features.look());
-        desk.take(event.getIdLong(), place, () -> {
-            Optional<Reply> closed = isForOpen ? features.asking().closed(place.caller()) : Optional.empty();
-            if (closed.isPresent()) {
-                var _ = place.decline(closed.get()).join();
-            } else {
-                task.run(place, features.asking().responder(place.caller()));
-            }
-        });
+    private void take(IReplyCallback event, boolean isForOpen, Task<Place> task) {
+        take(event.getIdLong(), new InteractionPlace(event, features.look()), isForOpen, task);
     }
 
     @Override
@@ -72,8 +87,17 @@ final class Events extends ListenerAdapter {
 
     @Override
     public void onButtonInteraction(ButtonInteractionEvent event) {
-        take(event, (place, responder) -> features.buttons().press(event.getComponentId(),
-                state -> new Press(event, place, responder, state)));
+        take(event.getIdLong(), new ButtonPlace(event, features.look()), (place, responder) -> press(event, place,
+                responder));
+    }
+
+    private void press(ButtonInteractionEvent event, ButtonPlace place, Responder responder) {
+        try {
+            features.buttons().press(event.getComponentId(), state -> new Press(event, place, responder, state));
+        } catch (ExpiredException expired) {
+            LOG.debug("A button has expired", expired);
+            var _ = place.decline(Wording.expired()).join();
+        }
     }
 
     @Override
@@ -103,15 +127,15 @@ final class Events extends ListenerAdapter {
         switch (Addressed.of(incoming(message), event.getJDA().getSelfUser().getIdLong())) {
             case Addressed.Nothing _ -> {
             }
-            case Addressed.Called _ -> desk.take(message.getIdLong(), place, () -> help(place));
-            case Addressed.Question question -> desk.take(message.getIdLong(), place,
-                    () -> features.asking().ask(Inquiry.of(question.words()), place));
+            case Addressed.Called _ -> take(message.getIdLong(), place, Events::help);
+            case Addressed.Question question -> take(message.getIdLong(), place,
+                    (there, _) -> features.asking().ask(Inquiry.of(question.words()), there));
         }
     }
 
-    private void help(Place place) {
+    private static void help(Place place, Responder responder) {
         place.think();
-        place.say(Card.of(features.asking().responder(place.caller()).help()));
+        place.say(Card.of(responder.help()));
     }
 
     private static Addressed.Message incoming(Message message) {

@@ -1,5 +1,6 @@
 package dev.verbatim.index;
 
+import dev.verbatim.story.Span;
 import dev.verbatim.story.StoryId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,7 @@ public final class PassageIndex implements AutoCloseable {
     private final EnglishText analyzer = new EnglishText();
     private final Searchers searchers;
     private final SourceViews views;
+    private final NameList names;
     private final @Nullable Set<String> sources;
 
     /** @param folder made when it is missing */
@@ -42,6 +44,7 @@ public final class PassageIndex implements AutoCloseable {
         Files.createDirectories(folder);
         this.directory = storage.open(folder);
         this.views = new SourceViews();
+        this.names = new NameList();
         this.sources = null;
         try {
             Writers.prepare(directory, analyzer);
@@ -59,6 +62,7 @@ public final class PassageIndex implements AutoCloseable {
         this.directory = whole.directory;
         this.searchers = whole.searchers;
         this.views = whole.views;
+        this.names = whole.names;
         this.sources = sources;
     }
 
@@ -104,6 +108,36 @@ public final class PassageIndex implements AutoCloseable {
     /** The passages of one paragraph, in order. */
     public List<Passage> paragraph(StoryId story, int number) {
         return withSearcher(searcher -> new Stories(searcher).paragraph(story, number));
+    }
+
+    /** Who and what can be asked about by name. Takes a while once a generation, then no time. */
+    public Names names() {
+        return withSearcher(names::of);
+    }
+
+    /**
+     * The passages in whose sentence or paragraph words stand most nearly as they are given, best first.
+     *
+     * @param limit how many at the most
+     * @return nothing where all of the words are too common to be looked for (“it is not to be”)
+     */
+    public Optional<List<Hit>> quoted(String words, Scope scope, int limit) {
+        return withSearcher(searcher -> new QuotedSearch(searcher, analyzer).run(words, scope, limit));
+    }
+
+    /** The passages of a story whose own words reach into a span, in order. */
+    public List<Passage> passages(StoryId story, Span span) {
+        return withSearcher(searcher -> new QuotedSearch(searcher, analyzer).passages(story, span));
+    }
+
+    /** The speaker most often heard whose name has all of some words: {@code Ian Bremmer} for “Bremmer”. */
+    public Optional<String> speaker(String words) {
+        return withSearcher(searcher -> new NameLookup(searcher, analyzer).speaker(words));
+    }
+
+    /** A name as the stories spell it, for a word that none of them has: {@code Zelenskyy} for “Zelinsky”. */
+    public Optional<String> spelt(String word) {
+        return withSearcher(searcher -> new NameLookup(searcher, analyzer).spelt(word));
     }
 
     /** All stories that are indexed. */

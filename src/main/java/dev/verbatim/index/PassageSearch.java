@@ -11,7 +11,7 @@ import org.apache.lucene.search.SortField;
 /** One search over one generation. */
 final class PassageSearch {
     /** The newest day first: of two that fit equally well, the later story is the better informed. */
-    private static final Sort BEST_FIRST = new Sort(
+    static final Sort BEST_FIRST = new Sort(
             SortField.FIELD_SCORE,
             new SortField(Fields.DAY, SortField.Type.LONG, true),
             new SortField(Fields.STORY, SortField.Type.STRING),

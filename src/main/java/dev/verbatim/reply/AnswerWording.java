@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 
 /** Puts answers into words: each passage with its attribution, then where it stands. Safe for use by several threads. */
 public final class AnswerWording {
-    /** What is ten times less likely to answer than the best passage only distracts from it. */
-    private static final double WORTH_SHOWING = 0.1;
-
     private final AnswerSettings settings;
 
     public AnswerWording(AnswerSettings settings) {
@@ -27,11 +24,12 @@ public final class AnswerWording {
 
     /** The answer as a reply. */
     public Reply of(Answer answer) {
-        return switch (answer.verdict()) {
+        Reply reply = switch (answer.verdict()) {
             case NOT_FOUND -> notFound(answer);
             case ANSWERED -> answered(answer);
             case CONTESTED -> contested(answer);
         };
+        return answer.question().isRead() ? reply.to(answer.question().text()) : reply;
     }
 
     /** One quotation of a story, as a reply of its own. */
@@ -44,10 +42,10 @@ public final class AnswerWording {
 
     private static Reply notFound(Answer answer) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Heading.of(Run.plain("No story says.")));
+        blocks.add(Texts.heading("answer.silent"));
         List<CitedPassage> nearest = answer.passages().stream().limit(1).toList();
         if (!nearest.isEmpty()) {
-            blocks.add(Block.Line.of(Run.plain("The nearest passage, which may be about something else:")));
+            blocks.add(Texts.line("answer.nearest"));
             blocks.addAll(new PassageBlocks(_ -> Optional.empty()).of(nearest));
         }
         return new Reply(Tone.SILENT, blocks, Citation.of(nearest));
@@ -76,14 +74,14 @@ public final class AnswerWording {
             return answered(answer);
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Heading.of(Run.plain("More than one tells of it, each in their own words:")));
+        blocks.add(Texts.heading("answer.contested"));
         blocks.addAll(new PassageBlocks(answer::shortAnswer).apart(accounts));
         return new Reply(Tone.CONTESTED, blocks, Citation.of(accounts.stream().flatMap(List::stream).toList()));
     }
 
     /** As many passages as are shown, those of one speaker together. */
     private List<List<CitedPassage>> accounts(Answer answer, List<CitedPassage> passages) {
-        List<CitedPassage> few = passages.stream().filter(passage -> passage.score() >= WORTH_SHOWING)
+        List<CitedPassage> few = passages.stream().filter(passage -> passage.score() >= Answer.WORTH_SHOWING)
                 .limit(settings.passages()).toList();
         return new Answer(answer.question(), answer.verdict(), few, answer.confidence()).accounts().stream()
                 .map(Account::passages).toList();

@@ -15,4 +15,14 @@ public record Citation(StoryId story, Span span, String words) {
         return passages.stream().map(
                 passage -> new Citation(passage.story().id(), passage.passage().span(), passage.text())).toList();
     }
+
+    boolean isOf(CitedPassage passage) {
+        return story.equals(passage.story().id()) && span.equals(passage.passage().span());
+    }
+
+    /** Whether a passage has the same words, or shares some of their place. */
+    boolean overlaps(CitedPassage passage) {
+        return words.equals(passage.text())
+                || (story.equals(passage.story().id()) && span.overlaps(passage.passage().span()));
+    }
 }

@@ -21,4 +21,9 @@ public record Inquiry(
     public static Inquiry of(String question) {
         return new Inquiry(question, null, null, null, null);
     }
+
+    /** The same about another question. */
+    public Inquiry about(String other) {
+        return new Inquiry(other, story, speaker, since, until);
+    }
 }

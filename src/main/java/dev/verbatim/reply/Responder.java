@@ -1,6 +1,7 @@
 package dev.verbatim.reply;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +11,22 @@ import org.jspecify.annotations.Nullable;
  * works on the calling thread. A failure is thrown: the caller tells the user, with {@link Wording#failed}.
  */
 public interface Responder {
-    /** The same, speaking this language as far as it is known. The stories' words stay as they are. */
-    default Responder in(Locale language) {
-        return this;
-    }
-
     /**
      * The same for who may see only some sources: no reply holds a word of the stories of others, whatever is asked.
      *
      * @param sources their names; with none, no story says anything
      */
     Responder within(Set<String> sources);
+
+    /**
+     * The same as a part of a conversation: “what did he say then?” leans on what was asked there before. What was asked
+     * is forgotten after {@link dev.verbatim.ask.Conversations#KEPT}.
+     *
+     * @param place names the conversation, and nobody else's: a thread, a chain of replies, a user's direct messages
+     */
+    default Responder inConversation(String place) {
+        return this;
+    }
 
     /** Answers a question from everywhere. */
     default Reply answer(String question) {
@@ -37,6 +43,39 @@ public interface Responder {
      * @param story only from the story of this name, or null
      */
     Reply timeline(@Nullable String speaker, @Nullable String story);
+
+    /** Shows passages in the words around them; nothing where one is no longer there as it was. */
+    Optional<Reply> context(List<Reference> passages);
+
+    /**
+     * What else fits a question than what its answer shows.
+     *
+     * @param page from 0; of a page that is gone, the last one is shown
+     */
+    Paged more(Inquiry inquiry, int page);
+
+    /** What others say to a question than those whom its answer shows; pages as with {@link #more}. */
+    Paged others(Inquiry inquiry, int page);
+
+    /** What a speaker of this name said, the latest first; pages as with {@link #more}. */
+    Paged quotes(String speaker, int page);
+
+    /** Who, what and when of the story of this name or title. */
+    Reply story(String name);
+
+    /** Names of speakers that hold what is typed, those first who are quoted most. */
+    List<String> speakers(String typed);
+
+    /** Names of stories that hold what is typed themselves or in their title. */
+    List<String> stories(String typed);
+
+    /**
+     * Tells whether words were said in the stories: to the letter, with differences, by somebody else, or not at all.
+     *
+     * @param words any text; of a message that quotes something, what stands between its quotation marks
+     * @param speaker who is said to have said it, or null for anybody
+     */
+    Reply verify(String words, @Nullable String speaker);
 
     /** Lists the sources and what they hold. */
     Reply sources();

@@ -26,7 +26,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of("story", "yaml", "store", "date", "name", "quote", "source",
             "question",
             "index",
-            "gather", "library", "answer", "ask", "reply", "cli", "discord", "config", "app");
+            "gather", "library", "answer", "verify", "ask", "eval", "reply", "cli", "discord", "config", "app");
 
     private static final Set<String> CLOCKS = Set.of("now", "currentTimeMillis", "systemUTC", "systemDefaultZone",
             "system");
@@ -54,6 +54,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule TERMINALS_AND_JSON_STAY_IN_CLI = only("cli", "picocli..", "org.jline..", "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule CONVERSATIONS_STAY_IN_ASK = only("ask", "com.github.benmanes..");
+
+    @ArchTest
+    static final ArchRule DIFFERENCES_STAY_IN_VERIFY = only("verify", "com.github.difflib..");
 
     @ArchTest
     static final ArchRule LUCENE_DOES_NOT_SHOW = noMethods().that().arePublic().and()

@@ -23,7 +23,8 @@ class SlashCommandsTest extends BotTest {
     void offersItsCommands() {
         thenSent();
         assertThat(discord.requests().get(2).body()).extracting(command -> command.path("name").asText())
-                .containsExactly("ask", "timeline", "sources", "help");
+                .containsExactly("ask", "verify", "quotes", "timeline", "story", "sources", "help",
+                        "Ask about this", "Check this quote");
     }
 
     @Test
@@ -68,7 +69,7 @@ class SlashCommandsTest extends BotTest {
         String id = discord.id();
         discord.command(id, "ask", "much");
         List<Request> sent = thenSent(callback(id), edit(id), followUp(id));
-        assertThat(sent.get(1).content()).hasSizeLessThanOrEqualTo(2000).startsWith("-# much\nword");
+        assertThat(sent.get(1).content()).hasSizeLessThanOrEqualTo(4000).startsWith("-# much\nword");
         assertThat(sent.get(2).content()).startsWith("word");
         thenNobodyIsPinged(sent.get(2));
     }

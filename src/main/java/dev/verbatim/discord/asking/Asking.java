@@ -1,6 +1,6 @@
 package dev.verbatim.discord.asking;
 
-import dev.verbatim.discord.message.Card;
+import dev.verbatim.discord.component.AnswerButtons;
 import dev.verbatim.discord.place.Caller;
 import dev.verbatim.discord.place.Place;
 import dev.verbatim.reply.Block;
@@ -11,8 +11,8 @@ import dev.verbatim.reply.Run;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The way of every question on Discord. Safe for use by several threads. */
@@ -23,21 +23,27 @@ public final class Asking {
     private final Sight sight;
     private final History history;
     private final InstantSource clock;
+    private final AnswerButtons buttons;
 
     public Asking(Responder responder, Admission admission, Languages languages, Sight sight, History history,
-            InstantSource clock) {
+            InstantSource clock, AnswerButtons buttons) {
         this.responder = responder;
         this.admission = admission;
         this.languages = languages;
         this.sight = sight;
         this.history = history;
         this.clock = clock;
+        this.buttons = buttons;
     }
 
-    /** Speaks the language of the caller, and only of what the caller may see. The one way to a responder. */
+    /** Speaks only of what the caller may see. The one way to a responder. */
     public Responder responder(Caller caller) {
-        Responder speaking = responder.in(languages.of(caller));
-        return sight.of(caller).map(speaking::within).orElse(speaking);
+        return sight.of(caller).map(responder::within).orElse(responder);
+    }
+
+    /** What the caller is spoken to in. */
+    public Locale language(Caller caller) {
+        return languages.of(caller);
     }
 
     /** Why nobody may use the bot where the caller is. */
@@ -73,8 +79,9 @@ public final class Asking {
         } else {
             place.think();
         }
-        Reply reply = responder(place.caller()).answer(inquiry);
-        place.say(Card.of(repeated ? headed(inquiry, reply) : reply));
+        Reply reply = responder(place.caller()).inConversation(conversation(place.caller())).answer(inquiry);
+        place.say(buttons.card(inquiry, repeated ? reply.below(Block.Note.of(Run.plain(inquiry.question()))) : reply,
+                place.caller().user(), secret));
         history.asked(place.caller(), inquiry, reply, secret, Duration.between(begun, clock.instant()));
     }
 
@@ -84,10 +91,8 @@ public final class Asking {
         }
     }
 
-    private static Reply headed(Inquiry inquiry, Reply reply) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Note.of(Run.plain(inquiry.question())));
-        blocks.addAll(reply.blocks());
-        return new Reply(reply.tone(), blocks, reply.cited());
+    /** Two who ask beside each other in a channel mean different people by “he”. */
+    private static String conversation(Caller caller) {
+        return caller.channel() + "/" + caller.user();
     }
 }

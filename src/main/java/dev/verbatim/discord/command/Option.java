@@ -1,8 +1,11 @@
 package dev.verbatim.discord.command;
 
+import dev.verbatim.discord.asking.Asking;
+import dev.verbatim.reply.Responder;
 import java.util.List;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
@@ -26,5 +29,20 @@ final class Option {
     static SlashCommandData command(String name, String description) {
         return Commands.slash(name, description)
                 .setContexts(List.of(InteractionContextType.GUILD, InteractionContextType.BOT_DM));
+    }
+
+    /** An entry in the menu of messages, in servers and direct messages. */
+    static CommandData ofMessages(String name) {
+        return Commands.message(name).setContexts(List.of(InteractionContextType.GUILD, InteractionContextType.BOT_DM));
+    }
+
+    /** Suggests names of speakers or of stories. */
+    static List<String> names(Typing typing, Asking asking) {
+        Responder responder = asking.responder(typing.caller());
+        return switch (typing.option()) {
+            case SPEAKER -> responder.speakers(typing.words());
+            case STORY -> responder.stories(typing.words());
+            default -> List.of();
+        };
     }
 }

@@ -3,19 +3,17 @@ package dev.verbatim.discord.community;
 import dev.verbatim.discord.component.Feedback;
 import dev.verbatim.discord.place.Caller;
 import dev.verbatim.reply.Inquiry;
-import java.util.List;
 
 /** Keeps what users call wrong for the admins of their server; of direct messages, for nobody. */
 record KeptFeedback(dev.verbatim.store.Feedback feedback, String version) implements Feedback {
     @Override
-    public void wrong(Caller caller, long message, Inquiry inquiry, List<String> shown) {
+    public void wrong(Caller caller, long message, Inquiry inquiry, String shown) {
         if (caller.isInServer()) {
-            feedback.add(caller.server(), caller.user(), inquiry.question(), link(caller, message),
-                    String.join("\n", shown), version);
+            feedback.add(caller.server(), caller.user(), inquiry.question(), shown, link(caller, message), version);
         }
     }
 
-    /** Where the answer stands, as it was shown. */
+    /** Where the answer with its passages stands. */
     private static String link(Caller caller, long message) {
         return "https://discord.com/channels/" + caller.server() + "/" + caller.channel() + "/" + message;
     }

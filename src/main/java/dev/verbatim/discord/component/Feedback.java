@@ -2,7 +2,6 @@ package dev.verbatim.discord.component;
 
 import dev.verbatim.discord.place.Caller;
 import dev.verbatim.reply.Inquiry;
-import java.util.List;
 
 /** Keeps what users call wrong, for the admins. Safe for use by several threads. */
 public interface Feedback {
@@ -11,9 +10,9 @@ public interface Feedback {
      *
      * @param caller who
      * @param message the answer's id at Discord
-     * @param shown the passages that the answer showed, each as {@code story:start-end}
+     * @param shown the answer's words, with Discord's markup
      */
-    void wrong(Caller caller, long message, Inquiry inquiry, List<String> shown);
+    void wrong(Caller caller, long message, Inquiry inquiry, String shown);
 
     /** Keeps nothing. */
     static Feedback none() {

@@ -13,7 +13,7 @@ import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 
 /** The answer to a command or a button: first “thinking”, then the answer in its place, then what did not fit below it. */
-public final class InteractionPlace implements Place {
+public sealed class InteractionPlace implements Place permits ButtonPlace {
     private final IReplyCallback event;
     private final Look look;
     private CompletableFuture<?> shown = CompletableFuture.completedFuture(null);
@@ -52,9 +52,14 @@ public final class InteractionPlace implements Place {
     }
 
     @Override
-    public synchronized void thinkPrivately() {
-        secret = true;
+    public void thinkPrivately() {
+        keepSecret();
         event.deferReply(true).queue();
+    }
+
+    /** What does not fit into the first message is for the asker alone, too. */
+    synchronized void keepSecret() {
+        secret = true;
     }
 
     @Override
