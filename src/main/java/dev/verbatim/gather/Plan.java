@@ -94,8 +94,9 @@ final class Plan {
         try {
             List<Entry> entries = source.list();
             if (order.patient() && entries.isEmpty() && held(source) >= MANY) {
-                outOfReach(source, "it is empty, and its " + held(source) + " stories are kept: if that is meant, have the"
-                        + " sources read again by hand");
+                outOfReach(source,
+                        "it is empty, and its " + held(source) + " stories are kept: if that is meant, have the"
+                                + " sources read again by hand");
             }
             entries.forEach(entry -> add(source, entry, order));
         } catch (IOException e) {

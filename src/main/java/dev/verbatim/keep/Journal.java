@@ -35,7 +35,8 @@ final class Journal {
     void report(Set<String> sources, GatherReport report) {
         trouble = "";
         if (report.changedAnything()) {
-            log.info("Read {}: {} added, {} changed, {} removed, {} refused", String.join(", ", sources), report.added(),
+            log.info("Read {}: {} added, {} changed, {} removed, {} refused", String.join(", ", sources),
+                    report.added(),
                     report.changed(), report.removed(), report.refused().size());
         }
         sources.forEach(source -> tell(source,

@@ -64,7 +64,8 @@ final class Victim {
     }
 
     static Process start(Path index, int round, boolean holding) throws IOException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto",
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
                 Victim.class.getName(), index.toString(), Integer.toString(round), Boolean.toString(holding))
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();

@@ -21,7 +21,8 @@ class TimesTest {
     @Test
     void aClockThatJumpsBackByYearsPutsOffNothingForYears() {
         assertThat(waitAt(NOON.minus(Duration.ofDays(4000)), due(NOON.plusSeconds(600)))).isEqualTo(HOUR);
-        assertThat(waitAt(Instant.EPOCH, new SourceState("a", null, null, NOON, null))).isEqualTo(Duration.ofMinutes(15));
+        assertThat(waitAt(Instant.EPOCH, new SourceState("a", null, null, NOON, null)))
+                .isEqualTo(Duration.ofMinutes(15));
     }
 
     @Test
