@@ -40,7 +40,7 @@ record OnDiscord(DiscordSettings settings, StoreSettings data, Responder respond
             connected(community.extensions(
                     AdminCommands.of(new Admins(settings.adminRoles()), community, vitals)));
         } catch (StoreException unusable) {
-            throw new UsageException(unusable.getMessage());
+            throw new UsageException(String.valueOf(unusable.getMessage()));
         }
     }
 

@@ -102,7 +102,7 @@ final class Wiring implements Services.Opening {
         try {
             return made(sources);
         } catch (IllegalArgumentException notReadable) {
-            throw new UsageException(notReadable.getMessage());
+            throw new UsageException(String.valueOf(notReadable.getMessage()));
         }
     }
 

@@ -61,13 +61,20 @@ final class Plan {
                 plan.keepAll(source);
             }
         }
-        // Only the bot on Discord knows of servers' own sources: other commands are not to forget them.
-        if (order.sources().isEmpty()) {
-            plan.missing.keySet().removeIf(id -> OwnSource.isOwn(indexed.get(id).source()));
-        } else {
-            plan.missing.keySet().removeIf(id -> !order.includes(indexed.get(id).source()));
-        }
+        indexed.forEach((id, stamp) -> {
+            if (!isForgotten(stamp.source(), order)) {
+                plan.missing.remove(id);
+            }
+        });
         return plan;
+    }
+
+    /**
+     * Whether a source's stories go that it no longer holds. Only the bot on Discord knows of servers' own sources: who
+     * does not ask for one by name is not to forget it.
+     */
+    private static boolean isForgotten(String source, Order order) {
+        return order.includes(source) && !(order.sources().isEmpty() && OwnSource.isOwn(source));
     }
 
     List<Task> tasks() {

@@ -26,7 +26,7 @@ final class SourceViews {
     }
 
     private synchronized IndexSearcher limited(IndexSearcher whole, Set<String> sources) throws IOException {
-        if (generation != whole) {
+        if (!whole.equals(generation)) {
             views.clear();
             generation = whole;
         }

@@ -8,17 +8,10 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What a server may add. Folders are the configuration's alone: they lie on the bot's own computer. */
 public enum Kind {
-    PAGE(PageSettings::new), FEED(FeedSettings::new), SITEMAP(SitemapSettings::new);
-
-    private final Function<URI, SourceSettings> making;
-
-    Kind(Function<URI, SourceSettings> making) {
-        this.making = making;
-    }
+    PAGE, FEED, SITEMAP;
 
     /** What users write: {@code feed}. */
     public String word() {
@@ -31,6 +24,10 @@ public enum Kind {
 
     /** Of public addresses only. */
     SourceSettings settings(URI address) {
-        return making.apply(address);
+        return switch (this) {
+            case PAGE -> new PageSettings(address);
+            case FEED -> new FeedSettings(address);
+            case SITEMAP -> new SitemapSettings(address);
+        };
     }
 }

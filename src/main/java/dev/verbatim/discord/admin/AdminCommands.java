@@ -10,7 +10,11 @@ import java.util.List;
 public final class AdminCommands {
     private AdminCommands() {}
 
-    /** @param admins who the configuration and Discord say may use them; a server's own settings say who else */
+    /**
+     * Makes them.
+     *
+     * @param admins who the configuration and Discord say may use them; a server's own settings say who else
+     */
     public static List<Command> of(Admins admins, Community community, Vitals vitals) {
         Store store = community.store();
         Office office = new Office(admins, store);
