@@ -17,9 +17,9 @@ import dev.verbatim.reply.AnswerWording;
 import dev.verbatim.reply.Responder;
 import dev.verbatim.reply.StoryResponder;
 import dev.verbatim.source.FolderSettings;
-import dev.verbatim.source.Folders;
-import dev.verbatim.source.Source;
 import dev.verbatim.source.SourceSettings;
+import dev.verbatim.source.Sources;
+import dev.verbatim.source.TextSettings;
 import dev.verbatim.story.Story;
 import dev.verbatim.verify.Verifier;
 import dev.verbatim.yaml.Problem;
@@ -58,16 +58,21 @@ final class Wiring implements Services.Opening {
         // The models take a while to load, and only who indexes needs them.
         Supplier<QuotationFinder> finder = new Lazy<>(QuotationFinder::new);
         Function<Story, List<Quotation>> quotations = story -> finder.get().find(story);
-        List<SourceSettings> sources = sources(settings, options);
-        Gatherer gatherer = new Gatherer(readable(sources), quotations, index);
+        Sources sources = sources(settings, options, place);
+        stop.whenAsked(sources::cancel);
+        Gatherer gatherer = new Gatherer(sources.all(), quotations, index);
         stop.whenAsked(gatherer::stop);
         Asker asker = new Asker(new Answerer(index, settings.answers()));
         AnswerWording wording = new AnswerWording(settings.answers());
         Responder responder = new StoryResponder(asker, gatherer, index, wording, InstantSource.system());
         Services.Bot bot = new OnDiscord(settings.discord(), settings.data(), responder,
-                added -> new Library(sources, Wiring::made, added, gatherer), health(options, place, index), stop);
+                added -> new Library(sourceSettings(settings, options), sources, added, gatherer),
+                health(options, place, index), stop);
         return new Services(asker, new Verifier(index), gatherer, responder, wording, quotations,
-                Optional.of(bot).filter(_ -> settings.discord().token() != null), () -> place.close(index));
+                Optional.of(bot).filter(_ -> settings.discord().token() != null), () -> {
+                    sources.close();
+                    place.close(index);
+                });
     }
 
     private Health health(Options options, IndexPlace place, PassageIndex index) {
@@ -90,31 +95,22 @@ final class Wiring implements Services.Opening {
         };
     }
 
-    private static List<SourceSettings> sources(Settings settings, Options options) {
+    private static List<SourceSettings> sourceSettings(Settings settings, Options options) {
         Path stories = options.stories();
-        if (stories != null && !Files.isDirectory(stories)) {
-            throw new UsageException("--stories: no such folder: " + stories);
-        }
         return stories == null ? settings.sources() : List.of(new FolderSettings(stories));
     }
 
-    private static List<Source> readable(List<SourceSettings> sources) {
-        try {
-            return made(sources);
-        } catch (IllegalArgumentException notReadable) {
-            throw new UsageException(String.valueOf(notReadable.getMessage()));
+    private static Sources sources(Settings settings, Options options, IndexPlace place) {
+        Path stories = options.stories();
+        if (stories == null) {
+            return Sources.open(settings.sources(), settings.texts(), InstantSource.system());
         }
-    }
-
-    /** As {@link Library.Making} wants it. */
-    private static List<Source> made(List<SourceSettings> sources) {
-        return Folders.sources(sources.stream().map(Wiring::folder).toList());
-    }
-
-    private static FolderSettings folder(SourceSettings source) {
-        if (source instanceof FolderSettings folder) {
-            return folder;
+        if (!Files.isDirectory(stories)) {
+            throw new UsageException("--stories: no such folder: " + stories);
         }
-        throw new IllegalArgumentException("Only folders can be read so far, not " + source.place());
+        TextSettings texts = place.isTemporary()
+                ? new TextSettings(place.folder().resolve("texts"), null)
+                : settings.texts();
+        return Sources.open(List.of(new FolderSettings(stories)), texts, InstantSource.system());
     }
 }

@@ -3,7 +3,7 @@ package dev.verbatim.library;
 import dev.verbatim.source.FeedSettings;
 import dev.verbatim.source.PageSettings;
 import dev.verbatim.source.SitemapSettings;
-import dev.verbatim.source.SourceSettings;
+import dev.verbatim.source.WebSettings;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
@@ -23,7 +23,7 @@ public enum Kind {
     }
 
     /** Of public addresses only. */
-    SourceSettings settings(URI address) {
+    WebSettings settings(URI address) {
         return switch (this) {
             case PAGE -> new PageSettings(address);
             case FEED -> new FeedSettings(address);

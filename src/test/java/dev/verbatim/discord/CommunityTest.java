@@ -23,10 +23,12 @@ import dev.verbatim.quote.QuotationFinder;
 import dev.verbatim.reply.AnswerWording;
 import dev.verbatim.reply.StoryResponder;
 import dev.verbatim.source.FolderSettings;
-import dev.verbatim.source.PageSettings;
+import dev.verbatim.source.Making;
+import dev.verbatim.source.OwnSource;
 import dev.verbatim.source.Source;
 import dev.verbatim.source.SourceSettings;
 import dev.verbatim.source.SourceTerms;
+import dev.verbatim.source.WebSettings;
 import dev.verbatim.store.Store;
 import dev.verbatim.store.StoreSettings;
 import java.nio.file.Path;
@@ -85,7 +87,7 @@ abstract class CommunityTest {
         index = PassageIndex.open(new IndexSettings(folder.resolve("index")));
         gatherer = new Gatherer(List.of(), QUOTATIONS::find, index);
         store = Store.open(new StoreSettings(folder.resolve("data")), () -> now);
-        Library library = new Library(configured(), this::made, store.sources(), gatherer);
+        Library library = new Library(configured(), new Told(), store.sources(), gatherer);
         gatherer.gather(_ -> {});
         Community community = new Community(store, library, limits, "1.2.3", () -> now);
         Extensions extensions = community
@@ -98,12 +100,16 @@ abstract class CommunityTest {
         discord.join(OTHER_SERVER, OTHER_CHANNEL, OTHER_MANAGERS);
     }
 
-    private List<Source> made(List<SourceSettings> settings) {
-        return settings.stream().<Source>map(each -> switch (each) {
-            case FolderSettings of -> story(of.folder().toString(), of.folder().toString());
-            case PageSettings page when web.containsKey(page.place()) -> story(page.place(), page.place());
-            default -> throw new IllegalArgumentException("not there: " + each.place());
-        }).toList();
+    private final class Told implements Making {
+        @Override
+        public List<Source> all() {
+            return configured().stream().<Source>map(each -> story(each.place(), each.place())).toList();
+        }
+
+        @Override
+        public Source own(WebSettings site, long server, String label) {
+            return new OwnSource(story(site.place(), site.place()), server, label);
+        }
     }
 
     private MemorySource story(String name, String key) {

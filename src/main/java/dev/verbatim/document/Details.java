@@ -1,4 +1,4 @@
-package dev.verbatim.source;
+package dev.verbatim.document;
 
 import dev.verbatim.story.Provenance;
 import dev.verbatim.yaml.Problem;
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * for such files come from many programs. Values that can't be right are refused, and the story with them: a wrong day
  * or a wrong author is worse than a missing story that says why it is missing.
  */
-record Details(
+public record Details(
         @Nullable String title,
         @Nullable String outlet,
         @Nullable String author,
         @Nullable LocalDate published,
         @Nullable URI address) {
-    static final Details NONE = new Details(null, null, null, null, null);
+    public static final Details NONE = new Details(null, null, null, null, null);
 
     /** A day, and whatever exporters write behind it: {@code 2022-10-12T08:00:00Z}. The day counts as written. */
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[Tt ].*)?");
@@ -32,8 +32,12 @@ record Details(
         return new Details(null, null, null, day, null);
     }
 
-    /** @param file its name, for the reason */
-    static Details read(String file, String yaml) throws Unreadable {
+    /**
+     * Reads the YAML of a file.
+     *
+     * @param file its name, for the reason
+     */
+    public static Details read(String file, String yaml) throws Unreadable {
         YamlDocument document = YamlDocument.parse(file, yaml);
         Section root = document.root();
         Details details = new Details(words(root, "title"), words(root, "outlet"), words(root, "author"),
@@ -64,7 +68,7 @@ record Details(
     }
 
     /** These, and the other's where these tell nothing. */
-    Details orElse(Details other) {
+    public Details orElse(Details other) {
         return new Details(title == null ? other.title : title, outlet == null ? other.outlet : outlet,
                 author == null ? other.author : author, published == null ? other.published : published,
                 address == null ? other.address : address);

@@ -1,4 +1,4 @@
-package dev.verbatim.source;
+package dev.verbatim.document;
 
 import dev.verbatim.story.Span;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dev.verbatim.source;
+package dev.verbatim.document;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,17 +1,17 @@
-package dev.verbatim.source;
+package dev.verbatim.document;
 
 import java.io.Serial;
 
 /** A story that can't be used; the message tells whoever runs the bot why, and what to do. */
-final class Unreadable extends Exception {
+public final class Unreadable extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    Unreadable(String reason) {
+    public Unreadable(String reason) {
         super(reason, null, false, false);
     }
 
-    String reason() {
+    public String reason() {
         return String.valueOf(getMessage());
     }
 }

@@ -1,4 +1,4 @@
-package dev.verbatim.source;
+package dev.verbatim.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** Files decoded to the letter, or not at all: a replaced character would be a word that nobody wrote. */
-final class Utf8 {
+public final class Utf8 {
     private Utf8() {}
 
     /**
@@ -20,7 +20,12 @@ final class Utf8 {
      * @param file not a link
      * @param largest how many bytes it may have
      */
-    static String read(Path file, int largest) throws Unreadable {
+    public static String read(Path file, int largest) throws Unreadable {
+        return decoded(file, bytes(file, largest));
+    }
+
+    /** The same, not decoded. */
+    public static byte[] bytes(Path file, int largest) throws Unreadable {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             bytes = in.readNBytes(largest + 1);
@@ -31,7 +36,7 @@ final class Utf8 {
         if (bytes.length > largest) {
             throw new Unreadable(file.getFileName() + " is larger than " + largest / 1000 + " kB: cut it into parts");
         }
-        return decoded(file, bytes);
+        return bytes;
     }
 
     private static String decoded(Path file, byte[] bytes) throws Unreadable {

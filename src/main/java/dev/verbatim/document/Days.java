@@ -1,4 +1,4 @@
-package dev.verbatim.source;
+package dev.verbatim.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
