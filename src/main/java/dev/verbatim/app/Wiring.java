@@ -10,6 +10,7 @@ import dev.verbatim.config.ConfigReader;
 import dev.verbatim.config.Settings;
 import dev.verbatim.gather.Gatherer;
 import dev.verbatim.index.PassageIndex;
+import dev.verbatim.library.Library;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.quote.QuotationFinder;
 import dev.verbatim.reply.AnswerWording;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -56,33 +58,56 @@ final class Wiring implements Services.Opening {
         // The models take a while to load, and only who indexes needs them.
         Supplier<QuotationFinder> finder = new Lazy<>(QuotationFinder::new);
         Function<Story, List<Quotation>> quotations = story -> finder.get().find(story);
-        Gatherer gatherer = new Gatherer(sources(settings, options), quotations, index);
+        List<SourceSettings> sources = sources(settings, options);
+        Gatherer gatherer = new Gatherer(readable(sources), quotations, index);
         stop.whenAsked(gatherer::stop);
         Asker asker = new Asker(new Answerer(index, settings.answers()));
         AnswerWording wording = new AnswerWording(settings.answers());
         Responder responder = new StoryResponder(asker, gatherer, index, wording, InstantSource.system());
+        Services.Bot bot = new OnDiscord(settings.discord(), settings.data(), responder,
+                added -> new Library(sources, Wiring::made, added, gatherer), health(options, place, index), stop);
         return new Services(asker, new Verifier(index), gatherer, responder, wording, quotations,
-                OnDiscord.of(settings.discord(), responder, stop), () -> place.close(index));
+                Optional.of(bot).filter(_ -> settings.discord().token() != null), () -> place.close(index));
+    }
+
+    private Health health(Options options, IndexPlace place, PassageIndex index) {
+        InstantSource clock = InstantSource.system();
+        return new Health(index, place.folder(), () -> config(options), clock, clock.instant());
+    }
+
+    private Config config(Options options) {
+        ConfigReader reader = new ConfigReader(environment);
+        return options.config() == null
+                ? reader.readDefault(home.resolve("config.yml"))
+                : reader.read(options.config());
     }
 
     private Settings settings(Options options) {
-        ConfigReader reader = new ConfigReader(environment);
-        Config config = options.config() == null
-                ? reader.readDefault(home.resolve("config.yml"))
-                : reader.read(options.config());
-        return switch (config) {
+        return switch (config(options)) {
             case Config.Valid(Settings settings) -> settings;
             case Config.Invalid(List<Problem> problems) -> throw new UsageException(
                     problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         };
     }
 
-    private static List<Source> sources(Settings settings, Options options) {
+    private static List<SourceSettings> sources(Settings settings, Options options) {
         Path stories = options.stories();
         if (stories != null && !Files.isDirectory(stories)) {
             throw new UsageException("--stories: no such folder: " + stories);
         }
-        List<SourceSettings> sources = stories == null ? settings.sources() : List.of(new FolderSettings(stories));
+        return stories == null ? settings.sources() : List.of(new FolderSettings(stories));
+    }
+
+    private static List<Source> readable(List<SourceSettings> sources) {
+        try {
+            return made(sources);
+        } catch (IllegalArgumentException notReadable) {
+            throw new UsageException(notReadable.getMessage());
+        }
+    }
+
+    /** As {@link Library.Making} wants it. */
+    private static List<Source> made(List<SourceSettings> sources) {
         return Folders.sources(sources.stream().map(Wiring::folder).toList());
     }
 
@@ -90,6 +115,6 @@ final class Wiring implements Services.Opening {
         if (source instanceof FolderSettings folder) {
             return folder;
         }
-        throw new UsageException("Only folders can be read so far, not " + source.place());
+        throw new IllegalArgumentException("Only folders can be read so far, not " + source.place());
     }
 }

@@ -2,6 +2,7 @@ package dev.verbatim.gather;
 
 import dev.verbatim.index.Stamp;
 import dev.verbatim.source.Entry;
+import dev.verbatim.source.OwnSource;
 import dev.verbatim.source.Source;
 import dev.verbatim.story.StoryId;
 import java.io.IOException;
@@ -23,6 +24,9 @@ final class Plan {
     record Task(Source source, Entry entry, boolean isNew) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Plan.class);
+
+    /** Where so many stories were and none is left, a drive is more likely to be gone than so many stories. */
+    private static final int MANY = 10;
 
     private final Map<StoryId, Stamp> missing;
     private final Map<StoryId, Stamp> indexed;
@@ -57,7 +61,10 @@ final class Plan {
                 plan.keepAll(source);
             }
         }
-        if (!order.sources().isEmpty()) {
+        // Only the bot on Discord knows of servers' own sources: other commands are not to forget them.
+        if (order.sources().isEmpty()) {
+            plan.missing.keySet().removeIf(id -> OwnSource.isOwn(indexed.get(id).source()));
+        } else {
             plan.missing.keySet().removeIf(id -> !order.includes(indexed.get(id).source()));
         }
         return plan;
@@ -85,7 +92,13 @@ final class Plan {
             source.renew();
         }
         try {
-            source.list().forEach(entry -> add(source, entry, order));
+            List<Entry> entries = source.list();
+            if (order.patient() && entries.isEmpty() && held(source) >= MANY) {
+                outOfReach(source,
+                        "it is empty, and its " + held(source) + " stories are kept: if that is meant, have the"
+                                + " sources read again by hand");
+            }
+            entries.forEach(entry -> add(source, entry, order));
         } catch (IOException e) {
             outOfReach(source, String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError defect) {
@@ -93,6 +106,10 @@ final class Plan {
             LOG.error("The source {} could not be listed", source.name(), defect);
             outOfReach(source, "Verbatim stumbled over it: please report that, with what the log says");
         }
+    }
+
+    private long held(Source source) {
+        return indexed.values().stream().filter(stamp -> stamp.source().equals(source.name())).count();
     }
 
     /** A source out of reach has lost nothing: its stories stay as they are, also in a rebuild. */
@@ -123,7 +140,9 @@ final class Plan {
         }
         missing.remove(entry.id());
         Stamp before = indexed.get(entry.id());
-        if (new Stamp(source.name(), entry.stamp()).equals(before)) {
+        if (order.left().contains(entry.id())) {
+            unchanged += before == null ? 0 : 1;
+        } else if (new Stamp(source.name(), entry.stamp()).equals(before)) {
             unchanged++;
         } else if (order.patient() && retries.isWaiting(source.name(), entry)) {
             refused.add(retries.refusal(source.name(), entry));

@@ -1,7 +1,9 @@
 package dev.verbatim.library;
 
+import dev.verbatim.gather.GatherReport;
 import dev.verbatim.gather.Gatherer;
 import dev.verbatim.gather.Order;
+import dev.verbatim.gather.Progress;
 import dev.verbatim.source.Audience;
 import dev.verbatim.source.OwnSource;
 import dev.verbatim.source.Source;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -96,6 +99,11 @@ public final class Library {
         };
     }
 
+    /** Reads a source that the server added. As with {@link Gatherer#gather(Order, Consumer)}. */
+    public GatherReport read(long server, String label, Consumer<Progress> progress) {
+        return gatherer.gather(Order.now(OwnSource.name(server, label)), progress);
+    }
+
     /** Takes a source and its stories away from the server that added it, and tells whether there was one. */
     public boolean remove(long server, String label) {
         boolean removed = added.remove(server, label);
@@ -106,8 +114,12 @@ public final class Library {
         return removed;
     }
 
-    /** Tells all sources anew: somebody else changed what servers added. */
-    public synchronized void refresh() {
+    /** Takes all sources away that a server added, and their stories. */
+    public void removeAll(long server) {
+        added.of(server).forEach(source -> remove(server, source.name()));
+    }
+
+    private synchronized void refresh() {
         List<Added> now = added.all();
         made.keySet().retainAll(now);
         List<Source> all = new ArrayList<>(configured);

@@ -135,6 +135,21 @@ public final class LoopbackDiscord implements AutoCloseable {
                 .put("permissions", "0"));
     }
 
+    /** A slash command with all that there may be to it. */
+    public void give(Given given) {
+        gateway.send("INTERACTION_CREATE", given.json());
+    }
+
+    /** The bot comes to another server. */
+    public void join(String server, String channel, String managers) {
+        gateway.send("GUILD_CREATE", Payloads.guild(server, channel, managers));
+    }
+
+    /** The bot is made to leave a server. */
+    public void leave(String server) {
+        gateway.send("GUILD_DELETE", Payloads.parsed("{\"id\": \"" + server + "\"}"));
+    }
+
     /** A slash command in the bot's direct messages. */
     public void directCommand(String id, String name, String question) {
         ObjectNode command = command(id, name, question).put("context", 1).put("channel_id", DIRECT_CHANNEL);
