@@ -29,7 +29,7 @@ public record Answer(Question question, Verdict verdict, List<CitedPassage> pass
 
     /** The words of a passage that answer, if the question asks for something short and the passage has it. */
     public Optional<ShortAnswer> shortAnswer(CitedPassage passage) {
-        return verdict == Verdict.NOT_FOUND ? Optional.empty() : ShortAnswers.of(question, passage);
+        return verdict == Verdict.NOT_FOUND ? Optional.empty() : new ShortAnswers(question).of(passage);
     }
 
     /** The words that answer best: those of the first passage that has any. */

@@ -56,15 +56,19 @@ final class Wiring implements Services.Opening {
         // The models take a while to load, and only who indexes needs them.
         Supplier<QuotationFinder> finder = new Lazy<>(QuotationFinder::new);
         Function<Story, List<Quotation>> quotations = story -> finder.get().find(story);
-        Sources sources = sources(settings, options, place);
+        LiveSources sources = new LiveSources(settings, now -> sources(now, options, place));
         stop.whenAsked(sources::cancel);
         Gatherer gatherer = new Gatherer(sources.all(), quotations, index);
         stop.whenAsked(gatherer::stop);
-        Asker asker = new Asker(new Answerer(index, settings.answers()));
-        AnswerWording wording = new AnswerWording(settings.answers());
+        LiveSettings live = new LiveSettings(settings, now -> gatherer.setSources(sources.replaceBy(now)));
+        Background background = new Background(gatherer,
+                new LiveConfig(configFile(options), () -> config(options), live));
+        Asker asker = new Asker(new Answerer(index, live));
+        AnswerWording wording = new AnswerWording(live);
         Responder responder = new StoryResponder(asker, gatherer, index, wording, InstantSource.system());
-        return new Services(asker, new Verifier(index), gatherer, responder, wording, quotations,
+        return new Services(asker, new Verifier(index), gatherer, responder, wording, quotations, background,
                 OnDiscord.of(settings.discord(), responder, stop), () -> {
+                    background.close();
                     sources.close();
                     place.close(index);
                 });
@@ -77,12 +81,18 @@ final class Wiring implements Services.Opening {
                 settings -> options.index() == null ? settings.index().folder() : options.index());
     }
 
-    private Settings settings(Options options) {
+    private Path configFile(Options options) {
+        return options.config() == null ? home.resolve("config.yml") : options.config();
+    }
+
+    private Config config(Options options) {
         ConfigReader reader = new ConfigReader(environment);
-        Config config = options.config() == null
-                ? reader.readDefault(home.resolve("config.yml"))
-                : reader.read(options.config());
-        return switch (config) {
+        Path file = configFile(options);
+        return options.config() == null ? reader.readDefault(file) : reader.read(file);
+    }
+
+    private Settings settings(Options options) {
+        return switch (config(options)) {
             case Config.Valid(Settings settings) -> settings;
             case Config.Invalid(List<Problem> problems) -> throw new UsageException(
                     problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));

@@ -55,10 +55,12 @@ final class RootCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         try (Services services = open(false)) {
-            new Gathering(screen).run(services.gatherer());
             if (services.bot().isPresent()) {
+                services.keeping().begin();
                 services.bot().get().run();
             } else {
+                new Gathering(screen).run(services.gatherer());
+                services.keeping().begin();
                 screen.print(Wording.noToken());
                 new Chat(services.responder(), screen).run();
             }

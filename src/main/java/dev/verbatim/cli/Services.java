@@ -16,6 +16,7 @@ import java.util.function.Function;
  * What the commands work with, wired and open. Close it to stop everything in order.
  *
  * @param quotations finds the quotations of a story
+ * @param keeping begins to watch the sources, until the services are closed
  * @param bot the bot on Discord, if there is a token
  */
 public record Services(
@@ -25,10 +26,17 @@ public record Services(
         Responder responder,
         AnswerWording wording,
         Function<Story, List<Quotation>> quotations,
+        Keeping keeping,
         Optional<Bot> bot,
         Runnable closing)
         implements
             AutoCloseable {
+
+    /** What brings the index up to date while questions are answered. */
+    public interface Keeping {
+        /** Begins, and returns when all sources were read once, or when that takes so long that it had better not wait. */
+        void begin() throws InterruptedException;
+    }
 
     /** A connection that is not made yet. */
     public interface Bot {

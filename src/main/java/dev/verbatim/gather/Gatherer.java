@@ -9,6 +9,7 @@ import dev.verbatim.story.Story;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ public final class Gatherer {
     private final Pace pace;
     private final Retries retries;
     private final Standing standing = new Standing();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantLock turn = new ReentrantLock(true);
     private volatile List<Source> sources;
     private volatile @Nullable UnderWay underWay;
@@ -57,6 +59,12 @@ public final class Gatherer {
     /** From the next gathering on, these are the sources; stories of others are forgotten then. */
     public void setSources(List<Source> sources) {
         this.sources = List.copyOf(sources);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Told after {@link #setSources}, on the thread that called it. */
+    public void whenSourcesChange(Runnable listener) {
+        listeners.add(listener);
     }
 
     /** Gathers from all sources, as {@link #gather(Order, Consumer)}. */

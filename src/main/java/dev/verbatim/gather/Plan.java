@@ -24,6 +24,9 @@ final class Plan {
 
     private static final Logger LOG = LoggerFactory.getLogger(Plan.class);
 
+    /** Where so many stories were and none is left, a drive is more likely to be gone than so many stories. */
+    private static final int MANY = 10;
+
     private final Map<StoryId, Stamp> missing;
     private final Map<StoryId, Stamp> indexed;
     private final @Nullable Former former;
@@ -85,7 +88,13 @@ final class Plan {
             source.renew();
         }
         try {
-            source.list().forEach(entry -> add(source, entry, order));
+            List<Entry> entries = source.list();
+            if (order.patient() && entries.isEmpty() && held(source) >= MANY) {
+                outOfReach(source,
+                        "it is empty, and its " + held(source) + " stories are kept: if that is meant, have the"
+                                + " sources read again by hand");
+            }
+            entries.forEach(entry -> add(source, entry, order));
         } catch (IOException e) {
             outOfReach(source, String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError defect) {
@@ -93,6 +102,10 @@ final class Plan {
             LOG.error("The source {} could not be listed", source.name(), defect);
             outOfReach(source, "Verbatim stumbled over it: please report that, with what the log says");
         }
+    }
+
+    private long held(Source source) {
+        return indexed.values().stream().filter(stamp -> stamp.source().equals(source.name())).count();
     }
 
     /** A source out of reach has lost nothing: its stories stay as they are, also in a rebuild. */
@@ -123,7 +136,9 @@ final class Plan {
         }
         missing.remove(entry.id());
         Stamp before = indexed.get(entry.id());
-        if (new Stamp(source.name(), entry.stamp()).equals(before)) {
+        if (order.left().contains(entry.id())) {
+            unchanged += before == null ? 0 : 1;
+        } else if (new Stamp(source.name(), entry.stamp()).equals(before)) {
             unchanged++;
         } else if (order.patient() && retries.isWaiting(source.name(), entry)) {
             refused.add(retries.refusal(source.name(), entry));

@@ -31,6 +31,7 @@ public final class PassageIndex implements AutoCloseable {
     private final Trouble trouble;
     private final Directory directory;
     private final EnglishText analyzer = new EnglishText();
+    private final RelatedWords related;
     private final Searchers searchers;
     private final SourceViews views;
     private final NameList names;
@@ -45,6 +46,7 @@ public final class PassageIndex implements AutoCloseable {
         this.directory = storage.open(folder);
         this.views = new SourceViews();
         this.names = new NameList();
+        this.related = new RelatedWords(analyzer);
         this.sources = null;
         try {
             Writers.prepare(directory, analyzer);
@@ -63,6 +65,7 @@ public final class PassageIndex implements AutoCloseable {
         this.searchers = whole.searchers;
         this.views = whole.views;
         this.names = whole.names;
+        this.related = whole.related;
         this.sources = sources;
     }
 
@@ -92,7 +95,7 @@ public final class PassageIndex implements AutoCloseable {
 
     /** The passages that fit best, best first; equal ones by newest day, then story, then place. */
     public List<Hit> search(Search search) {
-        return withSearcher(searcher -> new PassageSearch(searcher, analyzer).run(search));
+        return withSearcher(searcher -> new PassageSearch(searcher, analyzer, related).run(search));
     }
 
     /**

@@ -53,12 +53,9 @@ final class Model {
      * @return place -1 when there is none
      */
     Best best(List<Features> choices, int from) {
-        double[] scores = choices.stream().mapToDouble(this::score).toArray();
-        int best = -1;
-        for (int i = from; i < scores.length; i++) {
-            best = best < 0 || scores[i] > scores[best] ? i : best;
-        }
-        return new Best(best, best < 0 ? 0 : share(scores, best));
+        double[] shares = shares(choices);
+        int best = highest(shares, from);
+        return new Best(best, best < 0 ? 0 : shares[best]);
     }
 
     /**
@@ -69,20 +66,37 @@ final class Model {
      */
     record Best(int place, double share) {}
 
+    /** What share of the probability each choice takes; together 1. */
+    double[] shares(List<Features> choices) {
+        double[] shares = choices.stream().mapToDouble(this::score).toArray();
+        int highest = highest(shares, 0);
+        double most = highest < 0 ? 0 : shares[highest];
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = Math.exp(shares[i] - most);
+            sum += shares[i];
+        }
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= sum;
+        }
+        return shares;
+    }
+
+    /** The place of the highest number from a place on, the first of several; -1 when there is none. */
+    static int highest(double[] numbers, int from) {
+        int best = -1;
+        for (int i = from; i < numbers.length; i++) {
+            best = best < 0 || numbers[i] > numbers[best] ? i : best;
+        }
+        return best;
+    }
+
     double score(Features features) {
         double sum = 0;
         for (int i = 0; i < features.size(); i++) {
             sum += weight(features.key(i));
         }
         return sum;
-    }
-
-    private static double share(double[] scores, int choice) {
-        double sum = 0;
-        for (double score : scores) {
-            sum += Math.exp(score - scores[choice]);
-        }
-        return 1 / sum;
     }
 
     private float weight(long key) {

@@ -13,12 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /** Puts answers into words: each passage with its attribution, then where it stands. Safe for use by several threads. */
 public final class AnswerWording {
-    private final AnswerSettings settings;
+    private final Supplier<AnswerSettings> settings;
 
     public AnswerWording(AnswerSettings settings) {
+        this(() -> settings);
+    }
+
+    /** @param settings asked anew for each answer: whoever runs the bot may change them meanwhile */
+    public AnswerWording(Supplier<AnswerSettings> settings) {
         this.settings = settings;
     }
 
@@ -82,7 +88,7 @@ public final class AnswerWording {
     /** As many passages as are shown, those of one speaker together. */
     private List<List<CitedPassage>> accounts(Answer answer, List<CitedPassage> passages) {
         List<CitedPassage> few = passages.stream().filter(passage -> passage.score() >= Answer.WORTH_SHOWING)
-                .limit(settings.passages()).toList();
+                .limit(settings.get().passages()).toList();
         return new Answer(answer.question(), answer.verdict(), few, answer.confidence()).accounts().stream()
                 .map(Account::passages).toList();
     }

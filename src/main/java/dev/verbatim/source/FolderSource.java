@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The stories of a folder and the folders inside it: text, Markdown, web pages, PDF and Word. What is hidden (its name
@@ -33,6 +34,11 @@ final class FolderSource implements Source {
     @Override
     public SourceState state() {
         return state;
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.of(folder);
     }
 
     /** In the order of their ids, whatever the file system or the locale. */

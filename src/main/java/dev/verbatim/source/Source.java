@@ -1,7 +1,9 @@
 package dev.verbatim.source;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A place that stories come from. Implementations are safe for use by several threads. */
 public interface Source {
@@ -19,6 +21,11 @@ public interface Source {
 
     /** Makes the next {@link #list} look anew, even where that is not due. A site that asked to wait is still left alone. */
     default void renew() {}
+
+    /** The folder that its stories lie in, where whoever waits for changes can watch it. */
+    default Optional<Path> folder() {
+        return Optional.empty();
+    }
 
     /** How it stands, from what is known already: never waits for a disk or a net. */
     default SourceState state() {

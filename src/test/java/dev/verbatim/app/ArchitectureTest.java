@@ -26,7 +26,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of("story", "yaml", "store", "document", "web", "date", "name",
             "quote", "source", "question",
             "index",
-            "gather", "library", "answer", "verify", "ask", "eval", "reply", "cli", "discord", "config", "app");
+            "gather", "keep", "library", "answer", "verify", "ask", "eval", "reply", "cli", "discord", "config", "app");
 
     private static final Set<String> CLOCKS = Set.of("now", "currentTimeMillis", "systemUTC", "systemDefaultZone",
             "system");

@@ -85,6 +85,68 @@ class DamagedIndexTest {
     }
 
     @Test
+    void whateverFileIsCutShortTheAnswerIsTrueOrRefusedAndMakingItAnewHelps() throws IOException {
+        givenAnIndex();
+        Random random = new Random(12);
+        int refused = 0;
+        for (Path file : files()) {
+            byte[] whole = Files.readAllBytes(file);
+            for (int length : new int[]{0, random.nextInt(whole.length + 1), Math.max(0, whole.length - 1)}) {
+                Files.write(file, java.util.Arrays.copyOf(whole, length));
+                refused += isRefused(name(file) + " cut to " + length) ? 1 : 0;
+                Files.write(file, whole);
+            }
+        }
+        assertThat(refused).isGreaterThan(5);
+    }
+
+    @Test
+    void whateverFileIsBrokenMakingTheIndexAnewHeals() throws IOException {
+        givenAnIndex();
+        for (Path file : files()) {
+            byte[] whole = Files.readAllBytes(file);
+            Files.write(file, new byte[whole.length / 2]);
+
+            try (PassageIndex healed = PassageIndex.openOrHeal(new IndexSettings(folder))) {
+                try (Rebuild rebuild = healed.rebuild()) {
+                    Samples.put(rebuild.index(), Samples.entry("a", WORDS));
+                    rebuild.swap();
+                }
+                assertThat(Samples.find(healed, "tram")).as(name(file)).containsExactly(WORDS);
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotOursIsLeftAloneWhenHealing() throws IOException {
+        givenAnIndex();
+        Path note = Files.writeString(folder.resolve("README.md"), "The index lies here.");
+        for (Path file : files()) {
+            if (name(file).startsWith("segments_")) {
+                Files.write(file, new byte[3]);
+            }
+        }
+
+        PassageIndex.openOrHeal(new IndexSettings(folder)).close();
+
+        assertThat(note).hasContent("The index lies here.");
+        assertThat(files()).hasSize(3);
+    }
+
+    /** A bot that runs answers from the generation that it has open. */
+    @Test
+    void whatIsDeletedWhileItAnswersGoesOnAnswering() throws IOException {
+        givenAnIndex();
+        try (PassageIndex index = PassageIndex.open(new IndexSettings(folder))) {
+            assertThat(Samples.find(index, "tram")).containsExactly(WORDS);
+            for (Path file : files()) {
+                Files.delete(file);
+            }
+            assertThat(Samples.find(index, "tram")).containsExactly(WORDS);
+        }
+    }
+
+    @Test
     void anIndexOfAnotherFormatIsMadeAnew() throws IOException {
         givenAnIndex();
         try (FSDirectory directory = FSDirectory.open(folder);
