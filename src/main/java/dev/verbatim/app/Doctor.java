@@ -8,12 +8,14 @@ import dev.verbatim.index.IndexSettings;
 import dev.verbatim.index.PassageIndex;
 import dev.verbatim.quote.QuotationFinder;
 import dev.verbatim.source.Source;
+import dev.verbatim.source.Sources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +36,15 @@ final class Doctor {
      * @param sources those that the settings name
      * @param place where the index lies by the settings
      */
-    List<Finding> examine(Supplier<Settings> settings, Function<Settings, List<Source>> sources,
+    List<Finding> examine(Supplier<Settings> settings, BiFunction<Settings, Path, Sources> sources,
             Function<Settings, Path> place) {
         java();
         memory();
         models();
         Settings valid = configuration(settings);
         if (valid != null) {
-            try {
-                sources.apply(valid).forEach(this::source);
+            try (Sources open = sources.apply(valid, place.apply(valid))) {
+                open.all().forEach(this::source);
             } catch (UsageException e) {
                 findings.add(Finding.fail(String.valueOf(e.getMessage())));
             }

@@ -83,8 +83,8 @@ final class Wiring implements Services.Opening {
 
     @Override
     public List<Finding> examine(Options options) {
-        return new Doctor().examine(() -> settings(options),
-                settings -> sources(settings, options, IndexPlace.of(options, settings.index())).all(),
+        return new Doctor().examine(() -> settings(options), (settings, folder) -> sources(settings, options,
+                new IndexPlace(folder, false)),
                 settings -> options.index() == null ? settings.index().folder() : options.index());
     }
 
