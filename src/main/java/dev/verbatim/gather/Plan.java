@@ -61,7 +61,7 @@ final class Plan {
             }
         }
         if (!order.sources().isEmpty()) {
-            plan.missing.keySet().removeIf(id -> !order.includes(indexed.get(id).source()));
+            plan.missing.values().removeIf(stamp -> !order.includes(stamp.source()));
         }
         return plan;
     }
