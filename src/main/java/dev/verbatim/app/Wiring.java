@@ -11,14 +11,17 @@ import dev.verbatim.config.ConfigReader;
 import dev.verbatim.config.Settings;
 import dev.verbatim.gather.Gatherer;
 import dev.verbatim.index.PassageIndex;
+import dev.verbatim.library.Library;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.quote.QuotationFinder;
 import dev.verbatim.reply.AnswerWording;
 import dev.verbatim.reply.Responder;
 import dev.verbatim.reply.StoryResponder;
 import dev.verbatim.source.FolderSettings;
+import dev.verbatim.source.SourceSettings;
 import dev.verbatim.source.Sources;
 import dev.verbatim.source.TextSettings;
+import dev.verbatim.store.AddedSources;
 import dev.verbatim.story.Story;
 import dev.verbatim.verify.Verifier;
 import dev.verbatim.yaml.Problem;
@@ -27,6 +30,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -60,14 +64,17 @@ final class Wiring implements Services.Opening {
         stop.whenAsked(sources::cancel);
         Gatherer gatherer = new Gatherer(sources.all(), quotations, index);
         stop.whenAsked(gatherer::stop);
-        LiveSettings live = new LiveSettings(settings, now -> gatherer.setSources(sources.replaceBy(now)));
+        sources.whenReplaced(() -> gatherer.setSources(sources.all()));
+        LiveSettings live = new LiveSettings(settings, sources::replaceBy);
         Background background = new Background(gatherer,
                 new LiveConfig(configFile(options), () -> config(options), live));
         Asker asker = new Asker(new Answerer(index, live));
         AnswerWording wording = new AnswerWording(live);
         Responder responder = new StoryResponder(asker, gatherer, index, wording, InstantSource.system());
+        Services.Bot bot = new OnDiscord(settings.discord(), settings.data(), responder,
+                added -> library(settings, options, sources, added, gatherer), health(options, place, index), stop);
         return new Services(asker, new Verifier(index), gatherer, responder, wording, quotations, background,
-                OnDiscord.of(settings.discord(), responder, stop), () -> {
+                Optional.of(bot).filter(_ -> settings.discord().token() != null), () -> {
                     background.close();
                     sources.close();
                     place.close(index);
@@ -79,6 +86,19 @@ final class Wiring implements Services.Opening {
         return new Doctor().examine(() -> settings(options), (settings, folder) -> sources(settings, options,
                 new IndexPlace(folder, false)),
                 settings -> options.index() == null ? settings.index().folder() : options.index());
+    }
+
+    private Health health(Options options, IndexPlace place, PassageIndex index) {
+        InstantSource clock = InstantSource.system();
+        return new Health(index, place.folder(), () -> config(options), clock, clock.instant());
+    }
+
+    /** What servers added stays when the configuration changes. */
+    private static Library library(Settings settings, Options options, LiveSources sources, AddedSources added,
+            Gatherer gatherer) {
+        Library library = new Library(sourceSettings(settings, options), sources, added, gatherer);
+        sources.whenReplaced(library::refresh);
+        return library;
     }
 
     private Path configFile(Options options) {
@@ -97,6 +117,11 @@ final class Wiring implements Services.Opening {
             case Config.Invalid(List<Problem> problems) -> throw new UsageException(
                     problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         };
+    }
+
+    private static List<SourceSettings> sourceSettings(Settings settings, Options options) {
+        Path stories = options.stories();
+        return stories == null ? settings.sources() : List.of(new FolderSettings(stories));
     }
 
     private static Sources sources(Settings settings, Options options, IndexPlace place) {

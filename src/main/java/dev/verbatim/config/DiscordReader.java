@@ -2,6 +2,7 @@ package dev.verbatim.config;
 
 import dev.verbatim.discord.DiscordSettings;
 import dev.verbatim.discord.Token;
+import dev.verbatim.discord.asking.LimitSettings;
 import dev.verbatim.discord.message.Look;
 import dev.verbatim.yaml.Scalar;
 import dev.verbatim.yaml.Section;
@@ -30,7 +31,8 @@ final class DiscordReader {
                 section.scalar("rest").flatMap(DiscordReader::rest).orElse(DiscordSettings.DISCORD),
                 section.scalar("gateway").flatMap(DiscordReader::gateway).orElse(null),
                 section.scalars("admin-roles").map(DiscordReader::roles).orElse(List.of()),
-                section.scalar("components").flatMap(DiscordReader::look).orElse(Look.COMPONENTS));
+                section.scalar("components").flatMap(DiscordReader::look).orElse(Look.COMPONENTS),
+                limits(section.section("limits")));
         section.refuseUnknown();
         return settings;
     }
@@ -63,6 +65,15 @@ final class DiscordReader {
 
     private static Optional<URI> gateway(Scalar value) {
         return value.as("a ws(s) address, such as wss://gateway.discord.gg", words -> Addresses.of(words, "ws", "wss"));
+    }
+
+    private static LimitSettings limits(Section section) {
+        Optional<Integer> user = section.scalar("user").flatMap(value -> value.wholeNumber(1, LimitSettings.MOST));
+        Optional<Integer> channel = section.scalar("channel")
+                .flatMap(value -> value.wholeNumber(1, LimitSettings.MOST));
+        section.refuseUnknown();
+        return new LimitSettings(user.orElse(LimitSettings.DEFAULT.perUser()),
+                channel.orElse(LimitSettings.DEFAULT.perChannel()));
     }
 
     private static List<String> roles(List<Scalar> values) {

@@ -13,11 +13,14 @@ import dev.verbatim.discord.place.InteractionPlace;
 import dev.verbatim.discord.place.MessagePlace;
 import dev.verbatim.discord.place.Place;
 import dev.verbatim.reply.Inquiry;
+import dev.verbatim.reply.Reply;
 import dev.verbatim.reply.Responder;
 import dev.verbatim.reply.Wording;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageType;
+import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -45,20 +48,35 @@ final class Events extends ListenerAdapter {
         void run(P place, Responder responder);
     }
 
-    private <P extends Place> void take(long event, P place, Task<P> task) {
+    private <P extends Place> void take(long event, P place, boolean isForOpen, Task<P> task) {
         Caller caller = place.caller();
-        desk.take(event, place, () -> features.asking().language(caller),
-                () -> task.run(place, features.asking().responder(caller)));
+        desk.take(event, place, () -> features.asking().language(caller), () -> {
+            Optional<Reply> closed = isForOpen ? features.asking().closed(caller) : Optional.empty();
+            if (closed.isPresent()) {
+                var _ = place.decline(closed.get()).join();
+            } else {
+                task.run(place, features.asking().responder(caller));
+            }
+        });
+    }
+
+    private <P extends Place> void take(long event, P place, Task<P> task) {
+        take(event, place, true, task);
     }
 
     private void take(IReplyCallback event, Task<Place> task) {
-        take(event.getIdLong(), new InteractionPlace(event, features.look()), task);
+        take(event, true, task);
+    }
+
+    /** @param isForOpen whether it is done only where the bot may be used */
+    private void take(IReplyCallback event, boolean isForOpen, Task<Place> task) {
+        take(event.getIdLong(), new InteractionPlace(event, features.look()), isForOpen, task);
     }
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
         SlashCommand command = features.menu().slash(event.getName()).orElse(features.unknown());
-        take(event, (place, responder) -> command.run(new Call(event, place, responder)));
+        take(event, !command.isForAnywhere(), (place, responder) -> command.run(new Call(event, place, responder)));
     }
 
     @Override
@@ -94,12 +112,18 @@ final class Events extends ListenerAdapter {
     }
 
     @Override
+    public void onGuildLeave(GuildLeaveEvent event) {
+        desk.suggest(() -> features.left().accept(event.getGuild().getIdLong()));
+    }
+
+    @Override
     public void onMessageReceived(MessageReceivedEvent event) {
         Message message = event.getMessage();
-        if (!event.getChannel().canTalk()) {
+        MessagePlace place = new MessagePlace(message, features.look());
+        // A message can't be declined to its author alone, so that a closed channel is as one where nobody may talk.
+        if (!event.getChannel().canTalk() || features.asking().closed(place.caller()).isPresent()) {
             return;
         }
-        MessagePlace place = new MessagePlace(message, features.look());
         switch (Addressed.of(incoming(message), event.getJDA().getSelfUser().getIdLong())) {
             case Addressed.Nothing _ -> {
             }

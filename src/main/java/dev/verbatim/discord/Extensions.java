@@ -8,10 +8,13 @@ import dev.verbatim.discord.command.Command;
 import dev.verbatim.discord.component.Feedback;
 import dev.verbatim.discord.component.Memory;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * What others bring to the bot: who may ask, which language is spoken where, what outlives the process, and commands
  * beside the bot's own.
+ *
+ * @param left told the id of each server that the bot was made to leave
  */
 public record Extensions(
         Admission admission,
@@ -20,10 +23,11 @@ public record Extensions(
         History history,
         Feedback feedback,
         Memory memory,
-        List<Command> commands) {
+        List<Command> commands,
+        LongConsumer left) {
     /** A bot on its own: everybody may ask, and nothing is kept. */
     public static final Extensions NONE = new Extensions(Admission.everybody(), Languages.ofDiscord(),
-            Sight.everything(), History.none(), Feedback.none(), Memory.ofProcess(), List.of());
+            Sight.everything(), History.none(), Feedback.none(), Memory.ofProcess(), List.of(), _ -> {});
 
     public Extensions {
         commands = List.copyOf(commands);

@@ -14,7 +14,8 @@ record Pace(int threads, Duration betweenCommits, LongSupplier ticks) {
     /** Often enough that a killed gathering is no loss, seldom enough that syncing the disk costs nothing. */
     private static final Duration USUAL = Duration.ofSeconds(5);
 
+    /** One core is left to the writing, to what the index merges, and to those who ask. */
     static Pace usual() {
-        return new Pace(Runtime.getRuntime().availableProcessors(), USUAL, System::nanoTime);
+        return new Pace(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), USUAL, System::nanoTime);
     }
 }

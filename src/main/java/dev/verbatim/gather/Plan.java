@@ -2,6 +2,7 @@ package dev.verbatim.gather;
 
 import dev.verbatim.index.Stamp;
 import dev.verbatim.source.Entry;
+import dev.verbatim.source.OwnSource;
 import dev.verbatim.source.Source;
 import dev.verbatim.story.StoryId;
 import java.io.IOException;
@@ -60,10 +61,20 @@ final class Plan {
                 plan.keepAll(source);
             }
         }
-        if (!order.sources().isEmpty()) {
-            plan.missing.keySet().removeIf(id -> !order.includes(indexed.get(id).source()));
-        }
+        indexed.forEach((id, stamp) -> {
+            if (!isForgotten(stamp.source(), order)) {
+                plan.missing.remove(id);
+            }
+        });
         return plan;
+    }
+
+    /**
+     * Whether a source's stories go that it no longer holds. Only the bot on Discord knows of servers' own sources: who
+     * does not ask for one by name is not to forget it.
+     */
+    private static boolean isForgotten(String source, Order order) {
+        return order.includes(source) && !(order.sources().isEmpty() && OwnSource.isOwn(source));
     }
 
     List<Task> tasks() {

@@ -25,8 +25,9 @@ final class SourceViews {
         return sources == null ? whole : limited(whole, sources);
     }
 
+    @SuppressWarnings("ReferenceEquality") // a generation is its searcher, and nothing equal to it
     private synchronized IndexSearcher limited(IndexSearcher whole, Set<String> sources) throws IOException {
-        if (generation != whole) {
+        if (!whole.equals(generation)) {
             views.clear();
             generation = whole;
         }

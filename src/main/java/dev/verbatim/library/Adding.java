@@ -11,6 +11,6 @@ public enum Adding {
     NO_NAME,
     /** Not an address of http or https, or one with a password in it. */
     NO_ADDRESS,
-    /** This bot can't read what lies there. */
+    /** Not a page, feed or sitemap. */
     NOT_READABLE
 }

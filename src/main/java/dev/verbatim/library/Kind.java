@@ -3,22 +3,15 @@ package dev.verbatim.library;
 import dev.verbatim.source.FeedSettings;
 import dev.verbatim.source.PageSettings;
 import dev.verbatim.source.SitemapSettings;
-import dev.verbatim.source.SourceSettings;
+import dev.verbatim.source.WebSettings;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What a server may add. Folders are the configuration's alone: they lie on the bot's own computer. */
 public enum Kind {
-    PAGE(PageSettings::new), FEED(FeedSettings::new), SITEMAP(SitemapSettings::new);
-
-    private final Function<URI, SourceSettings> making;
-
-    Kind(Function<URI, SourceSettings> making) {
-        this.making = making;
-    }
+    PAGE, FEED, SITEMAP;
 
     /** What users write: {@code feed}. */
     public String word() {
@@ -30,7 +23,11 @@ public enum Kind {
     }
 
     /** Of public addresses only. */
-    SourceSettings settings(URI address) {
-        return making.apply(address);
+    WebSettings settings(URI address) {
+        return switch (this) {
+            case PAGE -> new PageSettings(address);
+            case FEED -> new FeedSettings(address);
+            case SITEMAP -> new SitemapSettings(address);
+        };
     }
 }

@@ -1,8 +1,11 @@
 package dev.verbatim.library;
 
+import dev.verbatim.gather.GatherReport;
 import dev.verbatim.gather.Gatherer;
 import dev.verbatim.gather.Order;
+import dev.verbatim.gather.Progress;
 import dev.verbatim.source.Audience;
+import dev.verbatim.source.Making;
 import dev.verbatim.source.OwnSource;
 import dev.verbatim.source.Source;
 import dev.verbatim.source.SourceSettings;
@@ -16,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,22 +34,17 @@ public final class Library {
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,39}");
     private static final int LONGEST_ADDRESS = 500;
 
-    private final List<Source> configured;
     private final Audience audience;
     private final Making making;
     private final AddedSources added;
     private final Gatherer gatherer;
     private final Map<Added, Optional<Source>> made = new HashMap<>();
 
-    /** Makes sources of settings, in order. Throws an {@link IllegalArgumentException} for what it can't read. */
-    public interface Making extends Function<List<SourceSettings>, List<Source>> {}
-
     /**
      * Knows the sources, and tells them the gatherer, at once and whenever they are others.
      */
     public Library(List<SourceSettings> configured, Making making, AddedSources added,
             Gatherer gatherer) {
-        this.configured = making.apply(configured);
         this.audience = new Audience(configured);
         this.making = making;
         this.added = added;
@@ -82,9 +80,7 @@ public final class Library {
         if (shelves(server).stream().anyMatch(shelf -> shelf.label().equals(label))) {
             return Adding.NAME_IS_TAKEN;
         }
-        return made(kind, place.get()).isEmpty()
-                ? Adding.NOT_READABLE
-                : noted(added.add(server, label, kind.word(), address, user));
+        return noted(added.add(server, label, kind.word(), address, user));
     }
 
     private Adding noted(AddedSources.Outcome outcome) {
@@ -94,6 +90,11 @@ public final class Library {
             case NAME_IS_TAKEN -> Adding.NAME_IS_TAKEN;
             case TOO_MANY -> Adding.TOO_MANY;
         };
+    }
+
+    /** Reads a source that the server added. As with {@link Gatherer#gather(Order, Consumer)}. */
+    public GatherReport read(long server, String label, Consumer<Progress> progress) {
+        return gatherer.gather(Order.now(OwnSource.name(server, label)), progress);
     }
 
     /** Takes a source and its stories away from the server that added it, and tells whether there was one. */
@@ -106,30 +107,27 @@ public final class Library {
         return removed;
     }
 
-    /** Tells all sources anew: somebody else changed what servers added. */
+    /** Takes all sources away that a server added, and their stories. */
+    public void removeAll(long server) {
+        added.of(server).forEach(source -> remove(server, source.name()));
+    }
+
+    /** Tells the gatherer which sources there are now. */
     public synchronized void refresh() {
         List<Added> now = added.all();
         made.keySet().retainAll(now);
-        List<Source> all = new ArrayList<>(configured);
+        List<Source> all = new ArrayList<>(making.all());
         now.forEach(each -> made.computeIfAbsent(each, this::source).ifPresent(all::add));
         gatherer.setSources(all);
     }
 
     private Optional<Source> source(Added each) {
-        Optional<Source> source = Kind.of(each.kind())
-                .flatMap(kind -> address(each.address()).flatMap(place -> made(kind, place)));
+        Optional<Source> source = Kind.of(each.kind()).flatMap(kind -> address(each.address())
+                .map(place -> making.own(kind.settings(place), each.server(), each.name())));
         if (source.isEmpty()) {
             LOG.warn("The source {} of the server {} can't be read by this Verbatim", each.name(), each.server());
         }
-        return source.map(made -> new OwnSource(made, each.server(), each.name()));
-    }
-
-    private Optional<Source> made(Kind kind, URI place) {
-        try {
-            return making.apply(List.of(kind.settings(place))).stream().findFirst();
-        } catch (IllegalArgumentException notReadable) {
-            return Optional.empty();
-        }
+        return source;
     }
 
     private static Optional<URI> address(String words) {

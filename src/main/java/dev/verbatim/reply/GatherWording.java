@@ -30,7 +30,7 @@ final class GatherWording {
         return new Reply(blocks);
     }
 
-    private static Block refusal(Refusal refusal) {
+    static Block refusal(Refusal refusal) {
         return Block.Item.of(Run.code(OwnSource.shown(refusal.story())), Run.plain(": " + refusal.reason()));
     }
 

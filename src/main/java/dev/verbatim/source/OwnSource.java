@@ -36,6 +36,11 @@ public final class OwnSource implements Source {
         return OWNER.matcher(name).replaceFirst("");
     }
 
+    /** Whether a source of this name belongs to a server. */
+    public static boolean isOwn(String name) {
+        return OWNER.matcher(name).find();
+    }
+
     @Override
     public String name() {
         return name;

@@ -1,6 +1,7 @@
 package dev.verbatim.source;
 
 import dev.verbatim.web.Fetcher;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -8,13 +9,20 @@ import java.util.List;
  * All sources that the configuration names, with what they share. Close them to end what they fetch. Safe for use by
  * several threads.
  */
-public final class Sources implements AutoCloseable {
+public final class Sources implements Making, AutoCloseable {
     private final Fetcher fetcher;
+    private final TextSettings texts;
+    private final InstantSource clock;
     private final List<Source> all;
 
-    private Sources(Fetcher fetcher, List<Source> all) {
-        this.fetcher = fetcher;
-        this.all = List.copyOf(all);
+    private Sources(List<? extends SourceSettings> settings, TextSettings texts, InstantSource clock) {
+        this.fetcher = new Fetcher(texts.contact(), clock);
+        this.texts = texts;
+        this.clock = clock;
+        this.all = List.copyOf(new Naming(settings).named((each, name) -> switch (each) {
+            case FolderSettings folder -> new FolderSource(folder, name, texts);
+            case WebSettings web -> new WebSource(web, name, texts, fetcher, clock);
+        }));
     }
 
     /**
@@ -23,14 +31,18 @@ public final class Sources implements AutoCloseable {
      * @param clock tells when what is on the web is due
      */
     public static Sources open(List<? extends SourceSettings> settings, TextSettings texts, InstantSource clock) {
-        Fetcher fetcher = new Fetcher(texts.contact(), clock);
-        return new Sources(fetcher, new Naming(settings).named((each, name) -> switch (each) {
-            case FolderSettings folder -> new FolderSource(folder, name, texts);
-            case WebSettings web -> new WebSource(web, name, texts, fetcher, clock);
-        }));
+        return new Sources(settings, texts, clock);
+    }
+
+    @Override
+    public Source own(WebSettings web, long server, String label) {
+        Path folder = texts.folder().resolve("servers").resolve(Long.toString(server)).resolve(label);
+        Source source = new WebSource(web, label, new TextSettings(folder, texts.contact()), fetcher, clock);
+        return new OwnSource(source, server, label);
     }
 
     /** In the order of the configuration. */
+    @Override
     public List<Source> all() {
         return all;
     }

@@ -58,7 +58,7 @@ final class Database implements AutoCloseable {
 
     /** Does all of it or, when anything in it fails, nothing. */
     void atOnce(Runnable steps) {
-        exclusively(() -> {
+        boolean _ = exclusively(() -> {
             connection.setAutoCommit(false);
             try {
                 steps.run();
@@ -67,7 +67,7 @@ final class Database implements AutoCloseable {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
-            return null;
+            return true;
         });
     }
 
@@ -92,7 +92,7 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        exclusively(() -> {
+        boolean _ = exclusively(() -> {
             connection.close();
             return true;
         });

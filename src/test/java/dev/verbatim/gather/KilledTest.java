@@ -39,8 +39,8 @@ class KilledTest {
     private static final Pattern ROUND = Pattern.compile("round (\\d+)");
     /** A round takes from 50 to 500 ms, so that any of its moments is hit. */
     private static final int ROUND_MILLIS = 400;
-    /** A swap takes so long about. */
-    private static final int SWAP_MILLIS = 40;
+    /** A swap takes some 50 to 200 ms, so that kills hit before, in and after the moment that counts. */
+    private static final int SWAP_MILLIS = 250;
 
     @TempDir
     Path folder;

@@ -46,6 +46,11 @@ public final class Asking {
         return languages.of(caller);
     }
 
+    /** Why nobody may use the bot where the caller is. */
+    public Optional<Reply> closed(Caller caller) {
+        return admission.closed(caller);
+    }
+
     /** Questions to suggest, the latest first. */
     public List<String> recent(Caller caller) {
         return history.recent(caller);
@@ -63,9 +68,9 @@ public final class Asking {
      * @param secret whether the answer is for the asker alone
      */
     public void ask(Inquiry inquiry, Place place, boolean repeated, boolean secret) {
-        Optional<Reply> refusal = admission.refusal(place.caller());
+        Optional<Refusal> refusal = admission.tooMany(place.caller());
         if (refusal.isPresent()) {
-            var _ = place.decline(refusal.get()).join();
+            decline(place, refusal.get());
             return;
         }
         Instant begun = clock.instant();
@@ -78,6 +83,12 @@ public final class Asking {
         place.say(buttons.card(inquiry, repeated ? reply.below(Block.Note.of(Run.plain(inquiry.question()))) : reply,
                 place.caller().user(), secret));
         history.asked(place.caller(), inquiry, reply, secret, Duration.between(begun, clock.instant()));
+    }
+
+    private static void decline(Place place, Refusal refusal) {
+        if (!place.declinesAloud() || !refusal.toldBefore()) {
+            var _ = place.decline(refusal.reply()).join();
+        }
     }
 
     /** Two who ask beside each other in a channel mean different people by “he”. */

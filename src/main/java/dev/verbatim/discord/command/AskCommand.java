@@ -28,7 +28,7 @@ public final class AskCommand implements SlashCommand {
                 Option.words(Option.SPEAKER, "Only what this one said").setAutoComplete(true),
                 Option.words(Option.SINCE, "Only from then on: 2022-10-12, October 2022, 2022"),
                 Option.words(Option.UNTIL, "Only until then: 2022-10-12, October 2022, 2022"),
-                new OptionData(OptionType.BOOLEAN, PRIVATE, "Show the answer to me alone"));
+                Option.onOff(PRIVATE, "Show the answer to me alone"));
     }
 
     @Override

@@ -9,6 +9,7 @@ import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** What several commands are made of. */
 final class Option {
@@ -23,6 +24,17 @@ final class Option {
 
     static OptionData words(String name, String description) {
         return new OptionData(OptionType.STRING, name, description).setRequiredLength(1, LONGEST_WORDS);
+    }
+
+    /** Something to switch on. */
+    static OptionData onOff(String name, String description) {
+        return new OptionData(OptionType.BOOLEAN, name, description) {
+            /** Discord knows no suggestions for two values, and JDA says that there are none. */
+            @Override
+            public DataObject toData() {
+                return super.toData().remove("autocomplete");
+            }
+        };
     }
 
     /** A command for servers and direct messages. */

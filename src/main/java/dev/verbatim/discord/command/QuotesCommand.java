@@ -11,7 +11,7 @@ public final class QuotesCommand implements SlashCommand {
     private final Asking asking;
     private final Pages pages;
 
-    /** @param pages of quotes */
+    /** Shows the quotes in these pages. */
     public QuotesCommand(Asking asking, Pages pages) {
         this.asking = asking;
         this.pages = pages;

@@ -8,6 +8,11 @@ public non-sealed interface SlashCommand extends Command {
     @Override
     SlashCommandData data();
 
+    /** Whether it works in channels too that the bot is told to keep out of. */
+    default boolean isForAnywhere() {
+        return false;
+    }
+
     /** Somebody gives it. Called on a thread of its own; a failure is told to them, with an id that the log has too. */
     void run(Call call);
 

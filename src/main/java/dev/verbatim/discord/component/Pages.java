@@ -21,7 +21,11 @@ public final class Pages implements ButtonAction {
 
     /** What the pages are of. */
     interface Content {
-        /** @param about what {@link #button} was given */
+        /**
+         * Makes a page.
+         *
+         * @param about what {@link #button} was given
+         */
         Paged page(Responder responder, String about, int page);
     }
 

@@ -6,6 +6,7 @@ import dev.verbatim.discord.message.Sheet;
 import dev.verbatim.reply.Reply;
 import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionHook;
@@ -34,8 +35,15 @@ public sealed class InteractionPlace implements Place permits ButtonPlace {
     public static Caller caller(Interaction event) {
         Guild server = event.isFromAttachedGuild() ? event.getGuild() : null;
         DiscordLocale locale = server == null ? event.getUserLocale() : event.getGuildLocale();
-        return new Caller(event.getUser().getIdLong(), event.getChannelIdLong(),
+        Channel channel = event.getChannel();
+        long around = channel == null ? event.getChannelIdLong() : Caller.around(channel);
+        return new Caller(event.getUser().getIdLong(), event.getChannelIdLong(), around,
                 server == null ? Caller.NO_SERVER : server.getIdLong(), locale.toLocale());
+    }
+
+    @Override
+    public boolean declinesAloud() {
+        return false;
     }
 
     @Override

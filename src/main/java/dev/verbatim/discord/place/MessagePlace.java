@@ -28,7 +28,13 @@ public final class MessagePlace implements Place {
         boolean inServer = message.isFromGuild();
         Locale language = inServer ? message.getGuild().getLocale().toLocale() : Locale.ENGLISH;
         return new Caller(message.getAuthor().getIdLong(), message.getChannel().getIdLong(),
+                Caller.around(message.getChannel()),
                 inServer ? message.getGuild().getIdLong() : Caller.NO_SERVER, language);
+    }
+
+    @Override
+    public boolean declinesAloud() {
+        return true;
     }
 
     @Override

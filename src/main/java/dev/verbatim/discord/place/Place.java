@@ -10,6 +10,9 @@ import java.util.concurrent.CompletableFuture;
 public interface Place {
     Caller caller();
 
+    /** Whether all would read what is said to decline. */
+    boolean declinesAloud();
+
     /** Shows at once that somebody is at work. Does not block. */
     void think();
 
