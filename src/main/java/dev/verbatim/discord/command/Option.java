@@ -29,7 +29,7 @@ final class Option {
     /** Something to switch on. */
     static OptionData onOff(String name, String description) {
         return new OptionData(OptionType.BOOLEAN, name, description) {
-            /** Discord knows no suggestions for two values, and JDA says that there are none. */
+            /* Discord knows no suggestions for two values, and JDA says that there are none. */
             @Override
             public DataObject toData() {
                 return super.toData().remove("autocomplete");
