@@ -16,10 +16,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +37,10 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledTest {
     private static final int KILLS = Integer.getInteger("verbatim.kills", 6);
     private static final Pattern ROUND = Pattern.compile("round (\\d+)");
-    /** A round takes from 50 to 500 ms, so that any moment of the first rounds is hit. */
-    private static final int LATEST_MILLIS = 600;
-    /** A swap takes so long about. */
-    private static final int SWAP_MILLIS = 40;
+    /** A round takes from 50 to 500 ms, so that any of its moments is hit. */
+    private static final int ROUND_MILLIS = 400;
+    /** A swap takes some 50 to 200 ms, so that kills hit before, in and after the moment that counts. */
+    private static final int SWAP_MILLIS = 250;
 
     @TempDir
     Path folder;
@@ -52,12 +55,12 @@ class KilledTest {
         }
         int round = 1;
         for (int kill = 0; kill < KILLS; kill++) {
-            String last = kill % 2 == 0
-                    ? killed(Victim.start(folder, round, false), "", random.nextInt(LATEST_MILLIS))
-                    : killed(Victim.start(folder, round, false), "swap", random.nextInt(SWAP_MILLIS));
-            hit.add(last.split(" ")[0]);
-            int reached = Integer.parseInt(last.split(" ")[1]);
-            assertWhole(last, reached);
+            String after = List.of("update", "rebuild", "swap").get(kill % 3);
+            int millis = random.nextInt(after.equals("swap") ? SWAP_MILLIS : ROUND_MILLIS);
+            String last = killed(Victim.start(folder, round, false), after, millis);
+            int space = last.indexOf(" ");
+            int reached = Integer.parseInt(last.substring(space + 1));
+            hit.add(last.substring(0, space) + (assertWhole(last, reached) ? " new" : " old"));
             round = reached + 1;
         }
         System.out.println("Killed " + KILLS + " times, and lost nothing: " + summary());
@@ -111,7 +114,8 @@ class KilledTest {
         }
     }
 
-    private void assertWhole(String last, int reached) {
+    /** Whether it is all new. */
+    private boolean assertWhole(String last, int reached) {
         try (PassageIndex index = PassageIndex.open(new IndexSettings(folder))) {
             TreeSet<Integer> rounds = new TreeSet<>();
             assertThat(index.stamps()).as(last).hasSize(Victim.STORIES);
@@ -123,6 +127,7 @@ class KilledTest {
                     .hasSizeLessThanOrEqualTo(last.startsWith("update") ? 2 : 1);
             assertThat(index.search(new Search("tram", Scope.ALL, 10))).as(last).hasSize(10);
             goesOn(index, reached, last);
+            return rounds.equals(Set.of(reached));
         }
     }
 
@@ -147,7 +152,7 @@ class KilledTest {
     }
 
     private String summary() {
-        return List.of("update", "rebuild", "swap", "done").stream()
-                .map(what -> what + " " + hit.stream().filter(what::equals).count()).toList().toString();
+        return new TreeMap<>(hit.stream().collect(Collectors.groupingBy(what -> what, Collectors.counting())))
+                .toString();
     }
 }
