@@ -62,9 +62,14 @@ abstract class CommunityTest {
     Instant now = Instant.now();
     LimitSettings limits = new LimitSettings(1000, 1000);
     LoopbackDiscord discord;
+    // Those below are made anew with each start of the bot.
+    @SuppressWarnings("NullAway.Init")
     Store store;
+    @SuppressWarnings("NullAway.Init")
     Gatherer gatherer;
+    @SuppressWarnings("NullAway.Init")
     private PassageIndex index;
+    @SuppressWarnings("NullAway.Init")
     private DiscordBot bot;
 
     @BeforeEach

@@ -33,7 +33,8 @@ class IsolationTest extends CommunityTest {
         for (int i = 0; i < 60; i++) {
             Given given = any(random);
             Request request = answer(given.withRoles(MANAGERS));
-            assertThat(withoutQuestion(request)).as(given.toString()).doesNotContain("Zephyrine Q", "wombat s",
+            assertThat(withoutQuestion(request)).as("question %s of the seed", i).doesNotContain("Zephyrine Q",
+                    "wombat s",
                     "the lighthouse,", "lighthouse”", "Quillfeather said", "blue in there");
         }
     }

@@ -40,7 +40,7 @@ class OpeningTest {
     }
 
     private String refusal() {
-        return assertThatExceptionOfType(StoreException.class).isThrownBy(this::open).actual().getMessage();
+        return assertThatExceptionOfType(StoreException.class).isThrownBy(this::open).actual().toString();
     }
 
     private void thenTheCopyLeadsBack() throws IOException {
