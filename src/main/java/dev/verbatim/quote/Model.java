@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Learned weights of features. A choice scores the sum of its features' weights. The weights lie in a sorted text file
- * beside this class, one feature a line, made by the training command that the package's description names.
+ * beside this class, packed where its name ends in {@code .gz}, one feature a line, made by the training command that the package's description names.
  */
 final class Model {
     /** A third full at the most, so that looking up is one or two steps. */
@@ -34,7 +36,8 @@ final class Model {
             if (in == null) {
                 throw new IllegalStateException("not on the class path: " + file);
             }
-            return new Model(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
+            InputStream plain = file.endsWith(".gz") ? new GZIPInputStream(in) : in;
+            return new Model(new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)).lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,12 +56,12 @@ final class Model {
      * @return place -1 when there is none
      */
     Best best(List<Features> choices, int from) {
-        double[] scores = choices.stream().mapToDouble(this::score).toArray();
+        double[] shares = shares(choices);
         int best = -1;
-        for (int i = from; i < scores.length; i++) {
-            best = best < 0 || scores[i] > scores[best] ? i : best;
+        for (int i = from; i < shares.length; i++) {
+            best = best < 0 || shares[i] > shares[best] ? i : best;
         }
-        return new Best(best, best < 0 ? 0 : share(scores, best));
+        return new Best(best, best < 0 ? 0 : shares[best]);
     }
 
     /**
@@ -69,20 +72,21 @@ final class Model {
      */
     record Best(int place, double share) {}
 
+    /** Of each choice its share of the probability of all, from 0 to 1. */
+    double[] shares(List<Features> choices) {
+        double[] scores = choices.stream().mapToDouble(this::score).toArray();
+        double most = Arrays.stream(scores).max().orElse(0);
+        double[] powers = Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
+        double sum = Arrays.stream(powers).sum();
+        return Arrays.stream(powers).map(power -> power / sum).toArray();
+    }
+
     double score(Features features) {
         double sum = 0;
         for (int i = 0; i < features.size(); i++) {
             sum += weight(features.key(i));
         }
         return sum;
-    }
-
-    private static double share(double[] scores, int choice) {
-        double sum = 0;
-        for (double score : scores) {
-            sum += Math.exp(score - scores[choice]);
-        }
-        return 1 / sum;
     }
 
     private float weight(long key) {
