@@ -17,7 +17,7 @@ final class Amounts {
             + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?"
             + "|millions?|billions?|dozens?|half|twice";
     private static final String SCALE = "hundred|thousand|million|billion|trillion";
-    private static final String TIME = "(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)";
+    private static final String TIME = "(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|times)";
     private static final String LENGTH = "(?:feet|foot|inch(?:es)?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|yards?|acres?|pounds?)";
     private static final Pattern AMOUNT = Pattern
             .compile("(?i)(?:\\bevery )?(?:[$€£] ?|\\b)(?:" + DIGITS + "|(?:" + WORDS
@@ -26,6 +26,7 @@ final class Amounts {
                     + LENGTH + ")?(?!\\p{L})");
     private static final Pattern PERCENT = Pattern.compile("(?i)%|percent");
     private static final Pattern MONEY = Pattern.compile("[$€£]");
+    private static final Pattern AGE = Pattern.compile("(?i)\\d{1,3}(?:[- ]years?[- ]old)?");
     private static final Pattern TIMED = Pattern.compile("(?i)" + TIME);
     private static final Pattern FAR = Pattern.compile("(?i)" + LENGTH);
     private static final Pattern PLAIN = Pattern.compile("(?i)[^$€£%]*");
@@ -41,10 +42,13 @@ final class Amounts {
     }
 
     private static Pattern wanted(String question) {
-        if (question.contains("percent") || question.contains("share of")) {
+        if (question.matches(".*\\b(?:percent|share of|fraction of|proportion of|what share|what portion).*")) {
             return PERCENT;
         }
-        if (question.matches(".*\\bhow (?:long|often|old)\\b.*")) {
+        if (question.matches(".*\\bhow old\\b.*") || question.contains("what age")) {
+            return AGE;
+        }
+        if (question.matches(".*\\bhow (?:long|often)\\b.*")) {
             return TIMED;
         }
         if (question.matches(".*\\bhow (?:far|tall|high|big|large)\\b.*")) {

@@ -6,20 +6,42 @@ import dev.verbatim.index.Scope;
 import dev.verbatim.index.Search;
 import dev.verbatim.question.Question;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the stories say to a question, or decides to be silent. Safe for use by several threads. */
 public final class Answerer {
     /** How many hits are weighed: what the words alone rank lower is hardly ever the answer. */
-    private static final int CANDIDATES = 50;
+    static final int CANDIDATES = 80;
 
     private final PassageIndex index;
-    private final AnswerSettings settings;
-    private final Ranking ranking = new Ranking(Weights.load(Ranking.MODEL));
+    private final Supplier<AnswerSettings> settings;
+    private final Ranking ranking;
+    private final Confidence confidence;
 
     public Answerer(PassageIndex index, AnswerSettings settings) {
+        this(index, () -> settings);
+    }
+
+    /** @param settings asked anew for each question: whoever runs the bot may change them meanwhile */
+    public Answerer(PassageIndex index, Supplier<AnswerSettings> settings) {
+        this(index, settings, new Ranking(Weights.load(Ranking.MODEL)),
+                new Confidence(Weights.load(Confidence.MODEL)));
+    }
+
+    private Answerer(PassageIndex index, Supplier<AnswerSettings> settings, Ranking ranking,
+            Confidence confidence) {
         this.index = index;
         this.settings = settings;
+        this.ranking = ranking;
+        this.confidence = confidence;
+    }
+
+    /** The same, from the stories of these sources alone; see {@link PassageIndex#within}. */
+    public Answerer within(Set<String> sources) {
+        return new Answerer(index.within(sources), settings, ranking, confidence);
     }
 
     /**
@@ -32,8 +54,18 @@ public final class Answerer {
         List<Hit> hits = index.search(new Search(question.focus(), scope, CANDIDATES));
         List<Ranking.Ranked> ranked = ranking.of(question, hits);
         List<CitedPassage> best = new Selection(question, index).of(ranked);
-        double sure = ranked.isEmpty() ? 0 : Confidence.of(question, ranked);
+        double sure = confidence.of(question, ranked);
         return new Answer(question, verdict(question, best, sure), best, sure);
+    }
+
+    /** The full name of the speaker whom a part of it most likely means; nothing where nobody of that name says anything. */
+    public Optional<String> speaker(String part) {
+        return index.speaker(part);
+    }
+
+    /** A name as the stories spell it, for a word that none of them has. */
+    public Optional<String> spelt(String word) {
+        return index.spelt(word);
     }
 
     /**
@@ -49,7 +81,7 @@ public final class Answerer {
     }
 
     private Verdict verdict(Question question, List<CitedPassage> best, double sure) {
-        if (best.isEmpty() || sure < settings.confidence()) {
+        if (best.isEmpty() || sure < settings.get().confidence()) {
             return Verdict.NOT_FOUND;
         }
         return new Sides(question).differ(best) ? Verdict.CONTESTED : Verdict.ANSWERED;

@@ -1,10 +1,20 @@
 package dev.verbatim.answer;
 
 import dev.verbatim.question.Kind;
+import dev.verbatim.question.Question;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tells by their looks whether words could answer a kind of question at all. */
+/** Tells what kind of words a question wants, and by their looks whether words could answer it at all. */
 final class Kinds {
+    private static final String WHICH = "(?:what|which)(?: \\p{L}+)? ";
+    private static final Pattern ASKS_WHEN = Pattern.compile(WHICH + "(?:year|day|date|month|week|time|decade)\\b.*");
+    private static final Pattern ASKS_WHERE = Pattern
+            .compile(WHICH + "(?:city|state|country|town|county|place|venue|continent|village|street)\\b.*");
+    private static final Pattern ASKS_HOW_MANY = Pattern.compile(
+            WHICH + "(?:percent|percentage|share|fraction|proportion|number|amount|price|age|rate|margin|cost|sum|portion)\\b.*");
+    private static final Pattern ASKS_WHO = Pattern.compile("which .*|whose .*|" + WHICH + "(?:name|title) .*");
+
     private static final Pattern TIME = Pattern
             .compile("(?i)\\b(?:\\d{4}|\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m|mondays?|tuesdays?"
                     + "|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|may \\d|june|july|august"
@@ -21,6 +31,26 @@ final class Kinds {
     private static final Pattern ANYTHING = Pattern.compile("");
 
     private Kinds() {}
+
+    /** The kind of answer: “What year did it open?” wants the same as “When did it open?”. */
+    static Kind wanted(Question question) {
+        if (question.kind() != Kind.WHAT && question.kind() != Kind.SAID) {
+            return question.kind();
+        }
+        String text = question.text().strip().toLowerCase(Locale.ROOT);
+        return ASKS_WHEN.matcher(text).matches()
+                ? Kind.WHEN
+                : ASKS_WHERE.matcher(text).matches()
+                        ? Kind.WHERE
+                        : ASKS_HOW_MANY.matcher(text).matches()
+                                ? Kind.HOW_MANY
+                                : ASKS_WHO.matcher(text).matches() ? Kind.WHO : question.kind();
+    }
+
+    /** Whether words of this kind look unlike others. */
+    static boolean hasLooks(Kind kind) {
+        return pattern(kind) != ANYTHING;
+    }
 
     static boolean fits(Kind kind, String words) {
         return pattern(kind).matcher(words).find();

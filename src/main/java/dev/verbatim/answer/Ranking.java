@@ -4,13 +4,19 @@ import dev.verbatim.index.Hit;
 import dev.verbatim.question.Question;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Orders hits by how well they answer. Equal ones stay in the order in which the index gave them. */
 final class Ranking {
     static final String MODEL = "rank.model";
 
-    /** A hit and how well it answers, on a scale of its own. */
-    record Ranked(Hit hit, double value) {}
+    /**
+     * A hit and how well it answers.
+     *
+     * @param features what speaks for it and against it
+     * @param value their weighted sum, on the scale of the logarithm of odds against the other hits
+     */
+    record Ranked(Hit hit, Map<String, Double> features, double value) {}
 
     private final Weights weights;
 
@@ -19,10 +25,14 @@ final class Ranking {
     }
 
     List<Ranked> of(Question question, List<Hit> hits) {
-        Features features = new Features(question, hits.stream().mapToDouble(Hit::score).max().orElse(1));
+        Features features = new Features(question, hits);
         return hits.stream()
-                .map(hit -> new Ranked(hit, weights.sum(features.of(hit))))
+                .map(hit -> ranked(hit, features.of(hit)))
                 .sorted(Comparator.comparingDouble(Ranked::value).reversed())
                 .toList();
+    }
+
+    private Ranked ranked(Hit hit, Map<String, Double> features) {
+        return new Ranked(hit, features, weights.sum(features));
     }
 }

@@ -31,7 +31,8 @@ final class Runs {
     }
 
     private static boolean goesOn(Passage run, Passage next) {
-        return isSame(run.quotation(), next.quotation())
+        // A headline of two lines is two paragraphs of one number.
+        return run.around().equals(next.around()) && isSame(run.quotation(), next.quotation())
                 && !run.sentence().overlaps(next.sentence())
                 && union(run.sentence(), next.sentence()).length() <= LONGEST;
     }

@@ -3,6 +3,7 @@ package dev.verbatim.answer;
 import dev.verbatim.answer.Ranking.Ranked;
 import dev.verbatim.index.Passage;
 import dev.verbatim.index.PassageIndex;
+import dev.verbatim.index.WordMatch;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.question.Kind;
 import dev.verbatim.question.Question;
@@ -78,7 +79,7 @@ final class Selection {
     }
 
     private boolean isEnough(Ranked ranked) {
-        return SHORT.contains(question.kind()) && ranked.hit().match().sentence() > ALONE;
+        return SHORT.contains(question.kind()) && ranked.hit().match().share(WordMatch::sentence) > ALONE;
     }
 
     private static boolean repeats(CitedPassage passage, CitedPassage better) {

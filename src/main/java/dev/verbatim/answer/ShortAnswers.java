@@ -3,6 +3,7 @@ package dev.verbatim.answer;
 import dev.verbatim.date.DateFinder;
 import dev.verbatim.date.DateMention;
 import dev.verbatim.date.Days;
+import dev.verbatim.question.Kind;
 import dev.verbatim.question.Question;
 import dev.verbatim.story.Span;
 import java.time.LocalDate;
@@ -19,89 +20,75 @@ import org.jspecify.annotations.Nullable;
 final class ShortAnswers {
     private static final DateFinder DATES = new DateFinder();
 
-    private final Question question;
-    private final CitedPassage passage;
-    private final String text;
+    private final Kind wanted;
     private final AskedWords asked;
+    private final Amounts amounts;
 
-    private ShortAnswers(Question question, CitedPassage passage) {
-        this.question = question;
-        this.passage = passage;
-        this.text = passage.text();
+    ShortAnswers(Question question) {
+        this.wanted = Kinds.wanted(question);
         this.asked = new AskedWords(question.text());
-    }
-
-    static Optional<ShortAnswer> of(Question question, CitedPassage passage) {
-        return new ShortAnswers(question, passage).find();
+        this.amounts = new Amounts(question.text());
     }
 
     /**
      * How well the words of a passage that answer fit what is asked: 0 where there are none, more the nearer they are to what
      * the question names, and much more with the unit or the noun that a “how many” asks for.
      */
-    static double fit(Question question, CitedPassage passage) {
-        return new ShortAnswers(question, passage).fit();
-    }
-
-    private double fit() {
-        Amounts amounts = new Amounts(question.text());
-        return switch (question.kind()) {
-            case HOW_MANY -> fit(Amounts.of(text), amount -> amounts.fit(text, amount));
-            case WHERE -> fit(Capitals.places(text), _ -> 1);
-            case WHO -> fit(Capitals.people(text), _ -> 1);
+    double fit(String text) {
+        return switch (wanted) {
+            case HOW_MANY -> fit(text, Amounts.of(text), amount -> amounts.fit(text, amount));
+            case WHERE -> fit(text, Capitals.places(text), _ -> 1);
+            case WHO -> fit(text, Capitals.people(text), _ -> 1);
             case WHEN, WHO_IS, WHO_SAID, SAID, WHY, YES_NO, WHAT -> 0;
         };
     }
 
-    private double fit(List<Span> candidates, ToDoubleFunction<Span> fit) {
-        return nearest(candidates, span -> span, fit).map(span -> value(span, each -> each, fit)).orElse(0.0);
+    private double fit(String text, List<Span> candidates, ToDoubleFunction<Span> fit) {
+        return nearest(text, candidates, span -> span, fit).map(span -> value(text, span, each -> each, fit))
+                .orElse(0.0);
     }
 
-    private Optional<ShortAnswer> find() {
-        return switch (question.kind()) {
-            case WHEN -> when();
-            case WHERE -> best(Capitals.places(text), _ -> 0);
-            case WHO -> best(Capitals.people(text), _ -> 0);
-            case WHO_SAID -> speaker();
-            case HOW_MANY -> amount();
+    Optional<ShortAnswer> of(CitedPassage passage) {
+        String text = passage.text();
+        return switch (wanted) {
+            case WHEN -> when(passage);
+            case WHERE -> best(passage, Capitals.places(text), _ -> 0);
+            case WHO -> best(passage, Capitals.people(text), _ -> 0);
+            case WHO_SAID -> speaker(passage);
+            case HOW_MANY -> best(passage, Amounts.of(text), amount -> amounts.fit(text, amount));
             case WHO_IS, SAID, WHY, YES_NO, WHAT -> Optional.empty();
         };
     }
 
-    private Optional<ShortAnswer> amount() {
-        Amounts amounts = new Amounts(question.text());
-        return best(Amounts.of(text), amount -> amounts.fit(text, amount));
-    }
-
     /** The speaker, where the passage names them. */
-    private Optional<ShortAnswer> speaker() {
+    private static Optional<ShortAnswer> speaker(CitedPassage passage) {
         Span mention = passage.quotation() == null ? null : passage.quotation().mention();
         return mention != null && passage.passage().span().contains(mention)
                 ? Optional.of(new ShortAnswer(mention, passage.story().text(mention), null))
                 : Optional.empty();
     }
 
-    private Optional<ShortAnswer> best(List<Span> candidates, ToDoubleFunction<Span> fit) {
-        return nearest(candidates, span -> span, fit).map(span -> answer(span, null));
+    private Optional<ShortAnswer> best(CitedPassage passage, List<Span> candidates, ToDoubleFunction<Span> fit) {
+        return nearest(passage.text(), candidates, span -> span, fit).map(span -> answer(passage, span, null));
     }
 
-    private Optional<ShortAnswer> when() {
-        List<DateMention> dates = DATES.find(text, dayOfSpeaking(passage));
-        return nearest(dates, DateMention::span, date -> 0).map(date -> answer(date.span(), date));
+    private Optional<ShortAnswer> when(CitedPassage passage) {
+        List<DateMention> dates = DATES.find(passage.text(), dayOfSpeaking(passage));
+        return nearest(passage.text(), dates, DateMention::span, _ -> 0)
+                .map(date -> answer(passage, date.span(), date));
     }
 
-    private <T> Optional<T> nearest(List<T> candidates, Function<T, Span> place,
-            ToDoubleFunction<T> fit) {
+    private <T> Optional<T> nearest(String text, List<T> candidates, Function<T, Span> place, ToDoubleFunction<T> fit) {
         return candidates.stream()
                 .filter(each -> !asked.isAll(text.substring(place.apply(each).start(), place.apply(each).end())))
-                .reduce((one, other) -> value(other, place, fit) > value(one, place, fit) ? other : one);
+                .reduce((one, other) -> value(text, other, place, fit) > value(text, one, place, fit) ? other : one);
     }
 
-    private <T> double value(T candidate, Function<T, Span> place, ToDoubleFunction<T> fit) {
+    private <T> double value(String text, T candidate, Function<T, Span> place, ToDoubleFunction<T> fit) {
         return fit.applyAsDouble(candidate) + asked.nearness(text, place.apply(candidate)) / 2;
     }
 
-    private ShortAnswer answer(Span inText, @Nullable DateMention date) {
+    private static ShortAnswer answer(CitedPassage passage, Span inText, @Nullable DateMention date) {
         int start = passage.passage().span().start();
         Span span = new Span(start + inText.start(), start + inText.end());
         return new ShortAnswer(span, passage.story().text(span), date);

@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
  * (“It is safe” against “It is not safe”, “I spoke to him only once”). One of two may be only described (“the mayor”). Known misses: opposites without a negation (“a triumph”, “a disaster”).
  */
 final class Sides {
-    /** A passage is a side when it fits nearly as well as the best. */
-    private static final double RIVAL = 0.3;
+    /** A passage is a side when its odds are not worse than one to ten against the best. */
+    private static final double RIVAL = 0.1;
     private static final Pattern DENIES = Pattern.compile(
             "(?i)\\b(?:not|never|no|none|nobody|nothing|\\w+n['’]t|den(?:y|ies|ied)|refut\\w+|dispute[ds]?|reject\\w*|false|wrong"
                     + "|untrue|only|lie[sd]?|contrary)\\b");
 
     private final Question question;
+    private final ShortAnswers answers;
 
     Sides(Question question) {
         this.question = question;
+        this.answers = new ShortAnswers(question);
     }
 
     /** Whether two of the passages tell it differently. Whoever asks for one speaker's words, or who said them, asks one. */
@@ -53,7 +55,7 @@ final class Sides {
     }
 
     private Optional<String> answer(CitedPassage passage) {
-        return ShortAnswers.of(question, passage).map(found -> found.words().toLowerCase(Locale.ROOT));
+        return answers.of(passage).map(found -> found.words().toLowerCase(Locale.ROOT));
     }
 
     private static boolean denies(CitedPassage passage) {

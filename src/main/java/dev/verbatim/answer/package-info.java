@@ -1,9 +1,9 @@
 /**
  * Answers: cited passages grouped into accounts, or honest silence. Uses {@code question} and {@code index}.
  *
- * <p>{@code rank.model} is learned from stories with marked quotations (PolNeAR), which have to be indexed before:
- * {@code Training CORPUS INDEX src/main/resources/dev/verbatim/answer} among the tests makes questions of their sentences, in
- * other words, and writes it anew; the same corpus gives the same file.
+ * <p>{@code rank.model} (which passage) and {@code silence.model} (whether any) are learned from questions written for it
+ * on stories of the PolNeAR corpus, which has to lie elsewhere: {@code Training CORPUS/text
+ * src/main/resources/dev/verbatim/answer} among the tests writes both anew; the same corpus gives the same files.
  */
 @NullMarked
 package dev.verbatim.answer;

@@ -26,8 +26,10 @@ record IndexPlace(Path folder, boolean isTemporary) {
                 : new IndexPlace(temporary(), true);
     }
 
-    PassageIndex open() {
-        return PassageIndex.open(new IndexSettings(folder));
+    /** @param healing whether a damaged index may be thrown away */
+    PassageIndex open(boolean healing) {
+        IndexSettings settings = new IndexSettings(folder);
+        return healing ? PassageIndex.openOrHeal(settings) : PassageIndex.open(settings);
     }
 
     void close(PassageIndex index) {

@@ -6,6 +6,7 @@ import dev.verbatim.answer.CitedPassage;
 import dev.verbatim.question.Question;
 import dev.verbatim.index.Scope;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public final class Asker {
         this.answerer = answerer;
     }
 
+    /** The same, from the stories of these sources alone; see {@link dev.verbatim.index.PassageIndex#within}. */
+    public Asker within(Set<String> sources) {
+        return new Asker(answerer.within(sources));
+    }
+
     /**
      * Answers from all stories.
      *
@@ -40,9 +46,23 @@ public final class Asker {
         return ask(question, Scope.ALL);
     }
 
-    /** Answers from some stories or days only. */
+    /** Answers from some stories or days only. A name that no story has is taken for the one that is spelt most alike. */
     public Answer ask(String question, Scope scope) {
-        return answerer.answer(Question.parse(question), scope);
+        return ask(Question.parse(question), scope);
+    }
+
+    /** Answers as a part of a conversation, which remembers it: “and what did he say then?” */
+    public Answer ask(String question, Scope scope, Conversation conversation) {
+        FollowUp.Taken taken = conversation.take(question, answerer::speaker);
+        Question parsed = Question.parse(question);
+        Answer all = ask(taken.text().equals(question) ? parsed : parsed.takenAs(taken.text()), scope);
+        Answer answer = taken.more() ? conversation.withoutShown(all) : all;
+        conversation.remember(answer, answerer::speaker);
+        return answer;
+    }
+
+    private Answer ask(Question question, Scope scope) {
+        return answerer.answer(Spelling.of(question, answerer::spelt), scope);
     }
 
     /**

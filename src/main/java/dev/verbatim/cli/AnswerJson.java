@@ -22,7 +22,7 @@ final class AnswerJson {
         Answer answer = timed.answer();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", id);
-        json.put("question", answer.question().text());
+        json.put("question", answer.question().asked());
         json.put("verdict", answer.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         json.put("answer", answer.shortAnswer().map(ShortAnswer::words).orElse(null));
         ArrayNode passages = json.putArray("passages");
@@ -31,7 +31,7 @@ final class AnswerJson {
         return json;
     }
 
-    private static ObjectNode of(CitedPassage passage) {
+    static ObjectNode of(CitedPassage passage) {
         Story story = passage.story();
         Quotation quotation = passage.quotation();
         ObjectNode json = JsonNodeFactory.instance.objectNode();

@@ -1,7 +1,6 @@
 package dev.verbatim.cli;
 
 import dev.verbatim.answer.Verdict;
-import dev.verbatim.index.IndexException;
 import dev.verbatim.index.Scope;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,21 +44,12 @@ final class AskCommand extends Command {
         if (batch != null && !json) {
             throw new ParameterException(spec().commandLine(), "--batch prints JSON: add --json");
         }
-        refresh(services, screen);
+        new Gathering(screen).runOrAsItIs(services.gatherer());
         return batch == null ? one(text, services, screen) : new Batch(services.asker(), screen).run(batch);
     }
 
     private Scope scope() {
         return new Scope(null, since, until);
-    }
-
-    /** Another Verbatim may be writing just now: then the index as it is has to do. */
-    private static void refresh(Services services, Screen screen) {
-        try {
-            new Gathering(screen).run(services.gatherer());
-        } catch (IndexException e) {
-            screen.err().println(e.getMessage() + " Answering from the index as it is.");
-        }
     }
 
     private int one(String text, Services services, Screen screen) {

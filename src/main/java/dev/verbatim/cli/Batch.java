@@ -6,10 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.verbatim.ask.Asker;
 import dev.verbatim.index.Scope;
 import dev.verbatim.story.StoryId;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +41,7 @@ final class Batch {
     private static List<Line> read(Path file) {
         List<String> problems = new ArrayList<>();
         List<Line> questions = new ArrayList<>();
-        List<String> lines = lines(file);
+        List<String> lines = TextLines.of(file);
         for (int i = 0; i < lines.size(); i++) {
             String place = file + ":" + (i + 1) + ": ";
             if (!lines.get(i).isBlank()) {
@@ -57,18 +53,6 @@ final class Batch {
             throw new UsageException(String.join("\n", problems));
         }
         return questions;
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (NoSuchFileException e) {
-            throw new UsageException(file + ": no such file");
-        } catch (CharacterCodingException e) {
-            throw new UsageException(file + ": not UTF-8: save it as UTF-8");
-        } catch (IOException e) {
-            throw new UsageException(file + ": can't be read: " + e.getMessage());
-        }
     }
 
     private static Optional<Line> parse(String line) {

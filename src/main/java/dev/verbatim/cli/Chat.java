@@ -17,7 +17,7 @@ final class Chat {
     private final Screen screen;
 
     Chat(Responder responder, Screen screen) {
-        this.responder = responder;
+        this.responder = responder.inConversation("terminal");
         this.screen = screen;
     }
 
@@ -57,6 +57,7 @@ final class Chat {
     private Reply command(String name, String rest) {
         return switch (name) {
             case "/ask" -> responder.answer(rest);
+            case "/verify" -> responder.verify(rest, null);
             case "/timeline" -> responder.timeline(rest.isBlank() ? null : rest, null);
             case "/sources" -> responder.sources();
             case "/reindex" -> responder.reindex(screen::print);

@@ -20,9 +20,14 @@ abstract class Command implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
-        try (Services services = root.open()) {
+        try (Services services = root.open(isHealing())) {
             return run(services, root.screen());
         }
+    }
+
+    /** Whether a damaged index may be thrown away, since this command makes it anew. */
+    boolean isHealing() {
+        return false;
     }
 
     abstract int run(Services services, Screen screen) throws Exception;

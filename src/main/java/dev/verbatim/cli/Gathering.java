@@ -4,6 +4,9 @@ import dev.verbatim.gather.GatherReport;
 import dev.verbatim.gather.Gatherer;
 import dev.verbatim.gather.Progress;
 import dev.verbatim.index.IndexException;
+import dev.verbatim.reply.ProgressWords;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Brings the index up to date before a command, telling on standard error what takes time and what was refused. */
 final class Gathering {
@@ -23,7 +26,12 @@ final class Gathering {
      * @throws IndexException when the index can't be written
      */
     GatherReport run(Gatherer gatherer) {
-        GatherReport report = gatherer.gather(this::show);
+        return run(gatherer::gather);
+    }
+
+    /** Gathers in some way, as {@link #run(Gatherer)} does. */
+    GatherReport run(Function<Consumer<Progress>, GatherReport> gathering) {
+        GatherReport report = gathering.apply(this::show);
         if (shown >= 0) {
             screen.err().print("\r\u001b[K");
         }
@@ -33,6 +41,15 @@ final class Gathering {
         return report;
     }
 
+    /** Gathers where that is possible: while another Verbatim writes the index, the index as it is has to do. */
+    void runOrAsItIs(Gatherer gatherer) {
+        try {
+            run(gatherer);
+        } catch (IndexException e) {
+            screen.err().println(e.getMessage() + " Answering from the index as it is.");
+        }
+    }
+
     private void show(Progress progress) {
         int step = (int) (progress.share() * STEPS);
         if (screen.interactive() && step != shown) {
@@ -40,8 +57,7 @@ final class Gathering {
             int full = (int) (progress.share() * BAR);
             screen.err()
                     .print("\rReading the stories " + "█".repeat(full) + "░".repeat(BAR - full) + " "
-                            + progress.stories()
-                            + " of " + progress.allStories() + "\u001b[K");
+                            + ProgressWords.of(progress) + "\u001b[K");
             screen.err().flush();
         }
     }

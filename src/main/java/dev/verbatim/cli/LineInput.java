@@ -42,7 +42,8 @@ sealed interface LineInput extends AutoCloseable {
         static Editing open() throws IOException {
             Terminal terminal = TerminalBuilder.terminal();
             LineReader lines = LineReaderBuilder.builder().terminal(terminal)
-                    .completer(new StringsCompleter("/ask", "/timeline", "/sources", "/reindex", "/help", "/quit"))
+                    .completer(new StringsCompleter("/ask", "/verify", "/timeline", "/sources", "/reindex", "/help",
+                            "/quit"))
                     .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true).build();
             return new Editing(terminal, lines);
         }

@@ -3,6 +3,7 @@ package dev.verbatim.cli;
 import dev.verbatim.reply.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -14,9 +15,10 @@ import picocli.CommandLine.ScopeType;
         "",
         "Without a command it runs the bot on Discord, or in this terminal when there is no DISCORD_TOKEN."
 }, subcommands = {
-        AskCommand.class, QuotesCommand.class, DatesCommand.class, TimelineCommand.class, IndexCommand.class,
+        AskCommand.class, VerifyCommand.class, QuotesCommand.class, DatesCommand.class, TimelineCommand.class,
+        IndexCommand.class,
         SourcesCommand.class,
-        ChatCommand.class
+        ChatCommand.class, EvalCommand.class, DoctorCommand.class
 }, versionProvider = Version.class, mixinStandardHelpOptions = true, scope = ScopeType.INHERIT)
 final class RootCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "Settings (default: config.yml).")
@@ -38,8 +40,12 @@ final class RootCommand implements Callable<Integer> {
         this.opening = opening;
     }
 
-    Services open() {
-        return opening.open(new Options(config, stories, index));
+    Services open(boolean healing) {
+        return opening.open(new Options(config, stories, index, healing));
+    }
+
+    List<Finding> examine() {
+        return opening.examine(new Options(config, stories, index, false));
     }
 
     Screen screen() {
@@ -48,11 +54,13 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (Services services = open()) {
-            new Gathering(screen).run(services.gatherer());
+        try (Services services = open(false)) {
             if (services.bot().isPresent()) {
+                services.keeping().begin();
                 services.bot().get().run();
             } else {
+                new Gathering(screen).run(services.gatherer());
+                services.keeping().begin();
                 screen.print(Wording.noToken());
                 new Chat(services.responder(), screen).run();
             }

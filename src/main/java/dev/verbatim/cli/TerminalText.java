@@ -35,11 +35,17 @@ final class TerminalText {
 
     private List<String> lines(Block block) {
         return switch (block) {
+            case Block.Heading(List<Run> runs) -> wrapped("", "", emphatic(runs));
+            case Block.Divider _ -> List.of();
             case Block.Line(List<Run> runs) -> wrapped("", "", runs);
             case Block.Item(List<Run> runs) -> wrapped("- ", "  ", runs);
             case Block.Note(List<Run> runs) -> wrapped("  ", "  ", runs);
             case Block.Quote(List<Run> runs, boolean spoken) -> quoted(runs, spoken);
         };
+    }
+
+    private static List<Run> emphatic(List<Run> runs) {
+        return runs.stream().map(run -> Run.strong(run.words())).toList();
     }
 
     private List<String> quoted(List<Run> runs, boolean spoken) {

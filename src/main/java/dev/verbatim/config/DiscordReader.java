@@ -2,6 +2,8 @@ package dev.verbatim.config;
 
 import dev.verbatim.discord.DiscordSettings;
 import dev.verbatim.discord.Token;
+import dev.verbatim.discord.asking.LimitSettings;
+import dev.verbatim.discord.message.Look;
 import dev.verbatim.yaml.Scalar;
 import dev.verbatim.yaml.Section;
 import java.net.URI;
@@ -28,7 +30,9 @@ final class DiscordReader {
         DiscordSettings settings = new DiscordSettings(token(section),
                 section.scalar("rest").flatMap(DiscordReader::rest).orElse(DiscordSettings.DISCORD),
                 section.scalar("gateway").flatMap(DiscordReader::gateway).orElse(null),
-                section.scalars("admin-roles").map(DiscordReader::roles).orElse(List.of()));
+                section.scalars("admin-roles").map(DiscordReader::roles).orElse(List.of()),
+                section.scalar("components").flatMap(DiscordReader::look).orElse(Look.COMPONENTS),
+                limits(section.section("limits")));
         section.refuseUnknown();
         return settings;
     }
@@ -46,22 +50,30 @@ final class DiscordReader {
         return new Token(token);
     }
 
+    private static Optional<Look> look(Scalar value) {
+        return value.as("on or off", words -> switch (words) {
+            case "on" -> Optional.of(Look.COMPONENTS);
+            case "off" -> Optional.of(Look.TEXT);
+            default -> Optional.empty();
+        });
+    }
+
     private static Optional<URI> rest(Scalar value) {
         return value.as("an http(s) address that ends in /, such as " + DiscordSettings.DISCORD,
-                words -> words.endsWith("/") ? address(words, "http", "https") : Optional.empty());
+                words -> words.endsWith("/") ? Addresses.of(words, "http", "https") : Optional.empty());
     }
 
     private static Optional<URI> gateway(Scalar value) {
-        return value.as("a ws(s) address, such as wss://gateway.discord.gg", words -> address(words, "ws", "wss"));
+        return value.as("a ws(s) address, such as wss://gateway.discord.gg", words -> Addresses.of(words, "ws", "wss"));
     }
 
-    private static Optional<URI> address(String words, String plain, String secure) {
-        URI address = URI.create(words);
-        String scheme = address.getScheme();
-        boolean fits = plain.equalsIgnoreCase(scheme) || secure.equalsIgnoreCase(scheme);
-        return fits && address.getHost() != null && address.getUserInfo() == null
-                ? Optional.of(address)
-                : Optional.empty();
+    private static LimitSettings limits(Section section) {
+        Optional<Integer> user = section.scalar("user").flatMap(value -> value.wholeNumber(1, LimitSettings.MOST));
+        Optional<Integer> channel = section.scalar("channel")
+                .flatMap(value -> value.wholeNumber(1, LimitSettings.MOST));
+        section.refuseUnknown();
+        return new LimitSettings(user.orElse(LimitSettings.DEFAULT.perUser()),
+                channel.orElse(LimitSettings.DEFAULT.perChannel()));
     }
 
     private static List<String> roles(List<Scalar> values) {

@@ -3,7 +3,9 @@ package dev.verbatim.config;
 import dev.verbatim.answer.AnswerSettings;
 import dev.verbatim.discord.DiscordSettings;
 import dev.verbatim.index.IndexSettings;
-import dev.verbatim.source.FolderSettings;
+import dev.verbatim.source.SourceSettings;
+import dev.verbatim.source.TextSettings;
+import dev.verbatim.store.StoreSettings;
 import java.util.List;
 
 /**
@@ -12,8 +14,10 @@ import java.util.List;
  * @param sources in the order of the file
  */
 public record Settings(
-        List<FolderSettings> sources,
+        List<SourceSettings> sources,
+        TextSettings texts,
         IndexSettings index,
+        StoreSettings data,
         AnswerSettings answers,
         DiscordSettings discord) {
     public Settings {

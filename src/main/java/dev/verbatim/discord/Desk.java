@@ -1,7 +1,11 @@
 package dev.verbatim.discord;
 
+import dev.verbatim.discord.message.Card;
+import dev.verbatim.discord.place.Place;
+import dev.verbatim.reply.Language;
 import dev.verbatim.reply.Wording;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +16,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,15 +39,31 @@ final class Desk {
         void run();
     }
 
-    /** Returns at once; so it may be called on the gateway's thread. */
-    void take(long event, Place place, Errand errand) {
+    /** Returns at once; so it may be called on the gateway's thread. All is said in the language. */
+    void take(long event, Place place, Supplier<Locale> language, Errand errand) {
         if (!seen.isFirst(event)) {
             return;
         }
         try {
-            work.execute(() -> attend(event, place, errand));
+            work.execute(() -> Language.speaking(orEnglish(language), () -> attend(event, place, errand)));
         } catch (RejectedExecutionException stopping) {
             turnAway(place);
+        }
+    }
+
+    /** A language that can't be found out is no reason to be silent. */
+    private static Locale orEnglish(Supplier<Locale> language) {
+        AtomicReference<Locale> found = new AtomicReference<>(Locale.ENGLISH);
+        guarded("language", () -> found.set(language.get()));
+        return found.get();
+    }
+
+    /** Suggestions while somebody types: late ones are of no use, so a failure is only logged. */
+    void suggest(Errand errand) {
+        try {
+            work.execute(() -> guarded("suggestions", errand));
+        } catch (RejectedExecutionException stopping) {
+            LOG.debug("No suggestions while stopping");
         }
     }
 
@@ -75,7 +96,7 @@ final class Desk {
         String id = Long.toString(event, Character.MAX_RADIX);
         underWay.add(place);
         if (!guarded(id, errand)) {
-            guarded(id, () -> place.say(Wording.failed(id)));
+            guarded(id, () -> place.say(Card.of(Wording.failed(id))));
         }
         underWay.remove(place);
     }

@@ -1,7 +1,9 @@
 package dev.verbatim.discord;
 
+import dev.verbatim.discord.command.Menu;
 import dev.verbatim.reply.Responder;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -38,31 +40,32 @@ public final class DiscordBot implements AutoCloseable {
      *
      * @param settings with a token
      * @param responder called on virtual threads, several at a time
+     * @param extensions what others bring to the bot
      * @throws CannotConnect if Discord refuses the token or can't be reached
      */
-    public static DiscordBot connect(DiscordSettings settings, Responder responder)
+    public static DiscordBot connect(
+            DiscordSettings settings, Responder responder, Extensions extensions, InstantSource clock)
             throws CannotConnect, InterruptedException {
-        return connect(settings, responder, CONNECTING, FINISHING);
+        Features features = Features.of(responder, settings, extensions, clock);
+        return connect(settings, features, CONNECTING, FINISHING);
     }
 
-    static DiscordBot connect(DiscordSettings settings, Responder responder, Duration connecting, Duration finishing)
+    static DiscordBot connect(DiscordSettings settings, Features features, Duration connecting, Duration finishing)
             throws CannotConnect, InterruptedException {
         Token token = settings.token();
         if (token == null) {
             throw new IllegalArgumentException("settings without a token");
         }
         Desk desk = new Desk();
-        Admins admins = new Admins(settings.adminRoles());
-        JDA jda = Connection.open(settings, token, new Events(responder, admins, desk), connecting);
-        offer(jda, admins);
+        JDA jda = Connection.open(settings, token, new Events(features, desk), connecting);
+        offer(jda, features.menu());
         return new DiscordBot(jda, desk, finishing);
     }
 
     /** Without it the commands of the last run stay, and mentions work: no reason to stay away. */
-    private static void offer(JDA jda, Admins admins) {
+    private static void offer(JDA jda, Menu menu) {
         try {
-            jda.updateCommands().addCommands(Commands.all(admins)).timeout(30, TimeUnit.SECONDS)
-                    .complete();
+            jda.updateCommands().addCommands(menu.data()).timeout(30, TimeUnit.SECONDS).complete();
         } catch (ErrorResponseException refused) {
             LOG.error("Discord did not take the commands; those of the last run stay", refused);
         }

@@ -1,5 +1,7 @@
 package dev.verbatim.discord;
 
+import dev.verbatim.discord.asking.LimitSettings;
+import dev.verbatim.discord.message.Look;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param rest base address of the REST interface, ending in {@code /}
  * @param gateway address of the gateway, or null to ask the REST interface for it
  * @param adminRoles ids or names of roles that may use the admins' commands beside members who may manage the server
+ * @param look how messages look
+ * @param limits how often may be asked
  */
-public record DiscordSettings(@Nullable Token token, URI rest, @Nullable URI gateway, List<String> adminRoles) {
+public record DiscordSettings(@Nullable Token token, URI rest, @Nullable URI gateway, List<String> adminRoles,
+        Look look, LimitSettings limits) {
     public static final URI DISCORD = URI.create("https://discord.com/api/v10/");
     public static final DiscordSettings DEFAULT = new DiscordSettings(null, DISCORD, null, List.of());
+
+    /** Messages look as Discord's apps show them best. */
+    public DiscordSettings(@Nullable Token token, URI rest, @Nullable URI gateway, List<String> adminRoles) {
+        this(token, rest, gateway, adminRoles, Look.COMPONENTS);
+    }
+
+    /** With the usual limits. */
+    public DiscordSettings(@Nullable Token token, URI rest, @Nullable URI gateway, List<String> adminRoles, Look look) {
+        this(token, rest, gateway, adminRoles, look, LimitSettings.DEFAULT);
+    }
 
     public DiscordSettings {
         adminRoles = List.copyOf(adminRoles);

@@ -1,92 +1,141 @@
 package dev.verbatim.discord;
 
-import dev.verbatim.reply.Block;
+import dev.verbatim.discord.command.Call;
+import dev.verbatim.discord.command.MessageCommand;
+import dev.verbatim.discord.command.SlashCommand;
+import dev.verbatim.discord.command.Typing;
+import dev.verbatim.discord.component.ExpiredException;
+import dev.verbatim.discord.component.Press;
+import dev.verbatim.discord.message.Card;
+import dev.verbatim.discord.place.ButtonPlace;
+import dev.verbatim.discord.place.Caller;
+import dev.verbatim.discord.place.InteractionPlace;
+import dev.verbatim.discord.place.MessagePlace;
+import dev.verbatim.discord.place.Place;
+import dev.verbatim.reply.Inquiry;
 import dev.verbatim.reply.Reply;
 import dev.verbatim.reply.Responder;
-import dev.verbatim.reply.Run;
 import dev.verbatim.reply.Wording;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageType;
+import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.interactions.commands.OptionMapping;
-import org.jspecify.annotations.Nullable;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What happens on Discord, brought before the responder. */
+/** What happens on Discord, each brought before the feature that it is for, on a thread of its own. */
 final class Events extends ListenerAdapter {
-    private final Responder responder;
-    private final Admins admins;
+    private static final Logger LOG = LoggerFactory.getLogger(Events.class);
+    private final Features features;
     private final Desk desk;
 
-    Events(Responder responder, Admins admins, Desk desk) {
-        this.responder = responder;
-        this.admins = admins;
+    Events(Features features, Desk desk) {
+        this.features = features;
         this.desk = desk;
+    }
+
+    /** What is done at a place, speaking the language spoken there. */
+    private interface Task<P> {
+        void run(P place, Responder responder);
+    }
+
+    private <P extends Place> void take(long event, P place, boolean isForOpen, Task<P> task) {
+        Caller caller = place.caller();
+        desk.take(event, place, () -> features.asking().language(caller), () -> {
+            Optional<Reply> closed = isForOpen ? features.asking().closed(caller) : Optional.empty();
+            if (closed.isPresent()) {
+                var _ = place.decline(closed.get()).join();
+            } else {
+                task.run(place, features.asking().responder(caller));
+            }
+        });
+    }
+
+    private <P extends Place> void take(long event, P place, Task<P> task) {
+        take(event, place, true, task);
+    }
+
+    private void take(IReplyCallback event, Task<Place> task) {
+        take(event, true, task);
+    }
+
+    /** @param isForOpen whether it is done only where the bot may be used */
+    private void take(IReplyCallback event, boolean isForOpen, Task<Place> task) {
+        take(event.getIdLong(), new InteractionPlace(event, features.look()), isForOpen, task);
     }
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-        CommandPlace place = new CommandPlace(event);
-        desk.take(event.getIdLong(), place, () -> command(event, place));
+        SlashCommand command = features.menu().slash(event.getName()).orElse(features.unknown());
+        take(event, !command.isForAnywhere(), (place, responder) -> command.run(new Call(event, place, responder)));
     }
 
-    private void command(SlashCommandInteractionEvent event, Place place) {
-        switch (event.getName()) {
-            case Commands.ASK -> answer(place, () -> asked(event));
-            case Commands.TIMELINE -> answer(place, () -> responder.timeline(words(event, Commands.SPEAKER),
-                    words(event, Commands.STORY)));
-            case Commands.SOURCES -> answer(place, responder::sources);
-            case Commands.REINDEX -> reindex(event, place);
-            default -> answer(place, responder::help);
+    @Override
+    public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+        MessageCommand command = features.menu().message(event.getName()).orElseThrow();
+        take(event, (place, responder) -> command.run(event.getTarget().getContentRaw(), place, responder));
+    }
+
+    @Override
+    public void onButtonInteraction(ButtonInteractionEvent event) {
+        take(event.getIdLong(), new ButtonPlace(event, features.look()), (place, responder) -> press(event, place,
+                responder));
+    }
+
+    private void press(ButtonInteractionEvent event, ButtonPlace place, Responder responder) {
+        try {
+            features.buttons().press(event.getComponentId(), state -> new Press(event, place, responder, state));
+        } catch (ExpiredException expired) {
+            LOG.debug("A button has expired", expired);
+            var _ = place.decline(Wording.expired()).join();
         }
     }
 
-    private void reindex(SlashCommandInteractionEvent event, Place place) {
-        if (admins.include(event.getMember())) {
-            answer(place, () -> responder.reindex(place::progress));
-        } else {
-            var _ = place.decline(Wording.adminsOnly()).join();
-        }
+    @Override
+    public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+        desk.suggest(() -> features.menu().slash(event.getName()).ifPresent(command -> suggest(event, command)));
     }
 
-    /** Others in the channel see the command, but not what it was given: the answer says it again. */
-    private Reply asked(SlashCommandInteractionEvent event) {
-        String question = Objects.requireNonNullElse(words(event, Commands.QUESTION), "");
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Note.of(Run.plain(question)));
-        blocks.addAll(responder.answer(question, words(event, Commands.SINCE), words(event, Commands.UNTIL)).blocks());
-        return new Reply(blocks);
+    private static void suggest(CommandAutoCompleteInteractionEvent event, SlashCommand command) {
+        List<Choice> choices = Suggestions.of(command.suggestions(new Typing(InteractionPlace.caller(event),
+                event.getFocusedOption().getName(), event.getFocusedOption().getValue())));
+        event.replyChoices(choices).complete();
     }
 
-    private static @Nullable String words(SlashCommandInteractionEvent event, String option) {
-        OptionMapping given = event.getOption(option);
-        return given == null ? null : given.getAsString();
+    @Override
+    public void onGuildLeave(GuildLeaveEvent event) {
+        desk.suggest(() -> features.left().accept(event.getGuild().getIdLong()));
     }
 
     @Override
     public void onMessageReceived(MessageReceivedEvent event) {
         Message message = event.getMessage();
-        if (!event.getChannel().canTalk()) {
+        MessagePlace place = new MessagePlace(message, features.look());
+        // A message can't be declined to its author alone, so that a closed channel is as one where nobody may talk.
+        if (!event.getChannel().canTalk() || features.asking().closed(place.caller()).isPresent()) {
             return;
         }
-        MessagePlace place = new MessagePlace(message);
         switch (Addressed.of(incoming(message), event.getJDA().getSelfUser().getIdLong())) {
             case Addressed.Nothing _ -> {
             }
-            case Addressed.Called _ -> desk.take(message.getIdLong(), place, () -> answer(place, responder::help));
-            case Addressed.Question question -> desk.take(message.getIdLong(), place,
-                    () -> answer(place, () -> responder.answer(question.words())));
+            case Addressed.Called _ -> take(message.getIdLong(), place, Events::help);
+            case Addressed.Question question -> take(message.getIdLong(), place,
+                    (there, _) -> features.asking().ask(Inquiry.of(question.words()), there));
         }
     }
 
-    private static void answer(Place place, Supplier<Reply> reply) {
+    private static void help(Place place, Responder responder) {
         place.think();
-        place.say(reply.get());
+        place.say(Card.of(responder.help()));
     }
 
     private static Addressed.Message incoming(Message message) {

@@ -1,161 +1,152 @@
 package dev.verbatim.gather;
 
 import dev.verbatim.index.IndexException;
-import dev.verbatim.index.IndexUpdate;
-import dev.verbatim.index.Passage;
 import dev.verbatim.index.PassageIndex;
-import dev.verbatim.index.StoryEntry;
+import dev.verbatim.index.Rebuild;
 import dev.verbatim.quote.Quotation;
-import dev.verbatim.source.Reading;
 import dev.verbatim.source.Source;
 import dev.verbatim.story.Story;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the index up to what the sources hold: reads what is new or changed, forgets what is gone.
  *
- * <p>All changes show at once at the end; questions are answered from the old state until then. Safe for use by several
- * threads, though the index takes one gathering at a time.
+ * <p>Stories are analysed on several threads and written in the order of the sources, so that the index is the same
+ * whatever the number of threads. Every few seconds, and at the end, what was read is committed, whole stories at a time:
+ * from then on it answers, and a gathering that is killed or cancelled is gone on with by the next. A story whose stamp
+ * changed and whose content did not is not analysed again. Safe for use by several threads, which wait for each other.
  */
 public final class Gatherer {
-    private static final Logger LOG = LoggerFactory.getLogger(Gatherer.class);
-
-    private final List<Source> sources;
     private final Function<Story, List<Quotation>> quotations;
     private final PassageIndex index;
-    private volatile boolean cancelled;
+    private final Pace pace;
+    private final Retries retries;
+    private final Standing standing = new Standing();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private volatile List<Source> sources;
+    private volatile @Nullable UnderWay underWay;
+    private volatile boolean stopped;
 
     /**
      * Reads from some sources into an index.
      *
-     * @param quotations finds the quotations of a story; first called when there is a story to read
+     * @param quotations finds the quotations of a story; first called when there is a story to read; on several threads
      */
     public Gatherer(List<Source> sources, Function<Story, List<Quotation>> quotations, PassageIndex index) {
+        this(sources, quotations, index, Pace.usual());
+    }
+
+    Gatherer(List<Source> sources, Function<Story, List<Quotation>> quotations, PassageIndex index, Pace pace) {
         this.sources = List.copyOf(sources);
         this.quotations = quotations;
         this.index = index;
+        this.pace = pace;
+        this.retries = new Retries(pace.ticks());
     }
 
     public List<Source> sources() {
         return sources;
     }
 
-    /**
-     * Gathers once.
-     *
-     * @param progress called before each story is read, on this thread
-     * @throws IndexException when the index can't be written; it is then as it was before
-     * @throws CancellationException after {@link #cancel}; the index is then as it was before
-     */
+    /** From the next gathering on, these are the sources; stories of others are forgotten then. */
+    public void setSources(List<Source> sources) {
+        this.sources = List.copyOf(sources);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Told after {@link #setSources}, on the thread that called it. */
+    public void whenSourcesChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Gathers from all sources, as {@link #gather(Order, Consumer)}. */
     public GatherReport gather(Consumer<Progress> progress) {
-        Plan plan = Plan.of(sources, index.stamps());
-        Tally tally = new Tally(plan);
-        if (!plan.tasks().isEmpty() || !plan.gone().isEmpty()) {
-            try (IndexUpdate update = index.update()) {
-                plan.gone().forEach(update::remove);
-                read(plan, update, tally, progress);
-                if (tally.report().changedAnything()) {
-                    update.commit();
-                }
+        return gather(Order.ALL, progress);
+    }
+
+    /**
+     * Gathers once, when all that were called before are done.
+     *
+     * @param progress called before each story is written, on this thread
+     * @throws IndexException when the index can't be written; it then holds what was last committed
+     * @throws CancellationException after {@link #cancel} or {@link #stop}; what was read until then is kept
+     */
+    public GatherReport gather(Order order, Consumer<Progress> progress) {
+        return inTurn(progress, run -> run(order, index, null, run));
+    }
+
+    /**
+     * Reads all stories anew into an index beside the one that answers, and swaps them at the end. What an earlier one
+     * that was killed or cancelled had read is not read again. Stories that can't be read now are taken over.
+     *
+     * @param progress as with {@link #gather(Order, Consumer)}
+     * @throws IndexException when the index can't be written; the old one is then as it was
+     * @throws CancellationException as with {@link #gather(Order, Consumer)}; the old index is then as it was
+     */
+    public GatherReport rebuild(Consumer<Progress> progress) {
+        return inTurn(progress, run -> {
+            try (Rebuild rebuild = index.rebuild()) {
+                GatherReport report = run(Order.ALL, rebuild.index(), Former.of(index), run);
+                rebuild.swap();
+                return report;
             }
+        });
+    }
+
+    /** How far the gathering is that is under way, if one is. */
+    public Optional<Progress> underWay() {
+        return Optional.ofNullable(underWay).map(UnderWay::progress);
+    }
+
+    /** What was refused when its source was last gathered, and waits to be mended. */
+    public List<Refusal> refused() {
+        return standing.refused(sources);
+    }
+
+    /** Ends the gathering under way at the next story. Returns at once; false when there is none. */
+    public boolean cancel() {
+        UnderWay run = underWay;
+        if (run != null) {
+            run.cancel();
         }
-        return tally.report();
+        return run != null;
     }
 
-    /** Ends a gathering under way, and all later ones, at the next story. */
-    public void cancel() {
-        cancelled = true;
+    /** Ends a gathering under way, and all later ones. */
+    public void stop() {
+        stopped = true;
+        cancel();
     }
 
-    private void read(Plan plan, IndexUpdate update, Tally tally, Consumer<Progress> progress) {
-        for (Plan.Task task : plan.tasks()) {
-            goOnUnlessCancelled();
-            progress.accept(tally.progress());
-            switch (task.entry().read()) {
-                case Reading.Read(Story story) -> write(task, story, update, tally);
-                case Reading.Refused(String reason) -> tally.refused(task, reason);
-            }
-        }
-        goOnUnlessCancelled();
-        progress.accept(tally.progress());
-    }
-
-    private void goOnUnlessCancelled() {
-        if (cancelled) {
-            throw new CancellationException("the gathering was cancelled");
-        }
-    }
-
-    private void write(Plan.Task task, Story story, IndexUpdate update, Tally tally) {
-        Optional<List<Passage>> passages = passages(story);
-        if (passages.isEmpty()) {
-            tally.refused(task, "Verbatim stumbled over it: please report that, with what the log says");
-        } else {
-            update.put(new StoryEntry(story, task.source().name(), task.entry().stamp(), passages.get()));
-            tally.written(task, passages.get().size());
-        }
-    }
-
-    /** The edge where text of any kind meets the analysis: one story that it can't take must not stop the others. */
-    private Optional<List<Passage>> passages(Story story) {
+    private GatherReport inTurn(Consumer<Progress> progress, Function<UnderWay, GatherReport> work) {
+        turn.lock();
         try {
-            return Optional.of(new PassageBuilder(story, quotations.apply(story)).build());
-        } catch (RuntimeException | StackOverflowError defect) {
-            LOG.error("The story {} could not be analysed", story.id(), defect);
-            return Optional.empty();
+            UnderWay run = new UnderWay(progress);
+            underWay = run;
+            if (stopped) {
+                throw new CancellationException("Verbatim is stopping.");
+            }
+            return work.apply(run);
+        } finally {
+            underWay = null;
+            turn.unlock();
         }
     }
 
-    /** Counts while a gathering runs. */
-    private static final class Tally {
-        private final Plan plan;
-        private final long allBytes;
-        private final List<Refusal> refused;
-        private int added;
-        private int changed;
-        private int kept;
-        private int done;
-        private long bytes;
-        private int passages;
-
-        Tally(Plan plan) {
-            this.plan = plan;
-            this.allBytes = plan.tasks().stream().mapToLong(task -> task.entry().size()).sum();
-            this.refused = new ArrayList<>(plan.refused());
-            this.kept = plan.unchanged();
-        }
-
-        void written(Plan.Task task, int count) {
-            added += task.isNew() ? 1 : 0;
-            changed += task.isNew() ? 0 : 1;
-            passages += count;
-            step(task);
-        }
-
-        void refused(Plan.Task task, String reason) {
-            refused.add(new Refusal(task.source().name(), task.entry().id().value(), reason));
-            kept += task.isNew() ? 0 : 1;
-            step(task);
-        }
-
-        private void step(Plan.Task task) {
-            done++;
-            bytes += task.entry().size();
-        }
-
-        Progress progress() {
-            return new Progress(done, plan.tasks().size(), bytes, allBytes);
-        }
-
-        GatherReport report() {
-            return new GatherReport(added, changed, kept, plan.gone().size(), refused, passages);
-        }
+    private GatherReport run(Order order, PassageIndex target, @Nullable Former former, UnderWay run) {
+        Plan plan = Plan.of(sources, order, target.stamps(), former, retries);
+        Analysis analysis = new Analysis(quotations, target, former);
+        GatherReport report = new Run(plan, analysis, pace, run).into(target);
+        retries.note(plan.tasks(), report.refused());
+        standing.note(sources, order, report.refused());
+        return report;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -22,6 +23,7 @@ import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.tartarus.snowball.ext.PorterStemmer;
 
 /**
@@ -48,15 +50,21 @@ final class EnglishText extends Analyzer {
     /** The terms of a text, in order. */
     List<String> terms(String field, String text) throws IOException {
         List<String> terms = new ArrayList<>();
+        words(field, text, (term, _) -> terms.add(term));
+        return terms;
+    }
+
+    /** The terms of a text, in order, each with the word as it stands there. */
+    void words(String field, String text, BiConsumer<String, String> termAndWord) throws IOException {
         try (TokenStream stream = tokenStream(field, text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                terms.add(term.toString());
+                termAndWord.accept(term.toString(), text.substring(place.startOffset(), place.endOffset()));
             }
             stream.end();
         }
-        return terms;
     }
 
     /**

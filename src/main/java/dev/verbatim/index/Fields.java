@@ -4,6 +4,8 @@ package dev.verbatim.index;
 final class Fields {
     /** Of passages: the story that they belong to. */
     static final String STORY = "story";
+    /** Of passages and stories: the source that the story comes from, to be hidden from who may not see it. */
+    static final String FROM_SOURCE = "from-source";
     static final String DAY = "day";
     /** The day that is told of, or the story's own. */
     static final String WHEN = "when";

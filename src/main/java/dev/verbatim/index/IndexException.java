@@ -4,7 +4,15 @@ package dev.verbatim.index;
 public final class IndexException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    IndexException(String message, Throwable cause) {
+    private final boolean damage;
+
+    IndexException(String message, Throwable cause, boolean damage) {
         super(message, cause);
+        this.damage = damage;
+    }
+
+    /** Whether what is on disk is broken, so that only making it anew helps. */
+    public boolean isDamage() {
+        return damage;
     }
 }

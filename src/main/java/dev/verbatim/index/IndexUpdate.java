@@ -8,28 +8,39 @@ import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * Changes to the index that show all together, once {@link #commit} returns, or never. Not safe for use by several threads.
+ * Changes to the index that show all together, once {@link #commit} returns, or never; then others may follow. Not safe
+ * for use by several threads.
  */
 public final class IndexUpdate implements AutoCloseable {
-    /** What makes a commit show to searches. */
-    interface Refresh {
+    /** A step that the disk may fail. */
+    interface Step {
         void run() throws IOException;
     }
 
     private final IndexWriter writer;
-    private final Refresh refresh;
+    private final Step refresh;
+    private final Trouble trouble;
 
-    IndexUpdate(IndexWriter writer, Refresh refresh) {
+    /** @param refresh makes a commit show to searches */
+    IndexUpdate(IndexWriter writer, Step refresh, Trouble trouble) {
         this.writer = writer;
         this.refresh = refresh;
+        this.trouble = trouble;
     }
 
     /** Adds a story, in place of what the index had of it. */
     public void put(StoryEntry entry) {
         remove(entry.story().id());
         attempt(() -> writer.addDocuments(documents(entry)));
+    }
+
+    /** Notes the new stamp of a story that is as it was and where it was. Its passages stay. */
+    public void restamp(Story story, Stamp stamp) {
+        StoryEntry entry = new StoryEntry(story, stamp.source(), stamp.value(), List.of());
+        attempt(() -> writer.updateDocument(new Term(Fields.ID, story.id().value()), StoryDocument.of(entry)));
     }
 
     /** Takes a story out; nothing happens where there is none. */
@@ -55,15 +66,18 @@ public final class IndexUpdate implements AutoCloseable {
         Story story = entry.story();
         List<Document> documents = new ArrayList<>();
         documents.add(StoryDocument.of(entry));
-        entry.passages().forEach(passage -> documents.add(PassageDocument.of(story, passage)));
+        entry.passages().forEach(passage -> documents.add(PassageDocument.of(story, entry.source(), passage)));
         return documents;
     }
 
-    private static void attempt(Refresh step) {
+    private void attempt(Step step) {
         try {
             step.run();
         } catch (IOException e) {
-            throw new IndexException("The index can't be written: " + e.getMessage(), e);
+            throw trouble.writing(e);
+        } catch (AlreadyClosedException e) {
+            // What closed the writer may have happened on another thread, while it merged.
+            throw trouble.writing(e.getCause() instanceof IOException cause ? cause : new IOException(e));
         }
     }
 }

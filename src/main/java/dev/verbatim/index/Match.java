@@ -1,14 +1,32 @@
 package dev.verbatim.index;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
 /**
- * How much of what a search asks for stands where, each from 0 to 1. Rare words count more (weighted by inverse document
- * frequency).
+ * How well a passage fits a search, word by word.
  *
- * @param sentence in the passage's own sentence
- * @param near in the sentence and what stands right before and behind it
- * @param context in its paragraph, the headline or the speaker's name
- * @param story how well the story as a whole fits, against the one that fits best
+ * @param words each word of the search once, in its order
+ * @param pairs which share of the neighbouring words of the search stand close together in the sentence too, from 0 to 1
+ * @param story how well the story as a whole fits, against the one that fits best, from 0 to 1
+ * @param rarest the weight of a word that stands nowhere in the index
  */
-public record Match(double sentence, double near, double context, double story) {
-    static final Match NONE = new Match(0, 0, 0, 0);
+public record Match(List<WordMatch> words, double pairs, double story, double rarest) {
+    static final Match NONE = new Match(List.of(), 0, 0, 1);
+
+    public Match {
+        words = List.copyOf(words);
+    }
+
+    /** Which share of what is searched for stands at a place, rare words counting more; 0 when nothing is. */
+    public double share(ToDoubleFunction<WordMatch> place) {
+        double all = words.stream().mapToDouble(WordMatch::weight).sum();
+        double found = words.stream().mapToDouble(word -> word.weight() * place.applyAsDouble(word)).sum();
+        return all == 0 ? 0 : found / all;
+    }
+
+    /** How much stands in the paragraph, the title or the speaker's name. */
+    public double context() {
+        return share(word -> Math.max(word.paragraph(), Math.max(word.title(), word.speaker())));
+    }
 }

@@ -4,6 +4,7 @@ import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,24 +22,63 @@ final class Matches implements Hits.Matching {
     /** Stories behind these fit so badly that it does not matter how badly. */
     private static final int STORIES = 100;
 
-    private final QueryWords words;
+    /** In words, of which the emptiest don't count. */
+    private static final int CLOSE = 3;
+
+    private final List<QueryWord> words;
+    private final double rarest;
+    private final EnglishText analyzer;
     private final Map<String, Double> storyScores;
 
-    Matches(QueryWords words, IndexSearcher searcher) throws IOException {
-        this.words = words;
-        this.storyScores = storyScores(words.words(), searcher);
+    Matches(QueryWords asked, EnglishText analyzer, IndexSearcher searcher) throws IOException {
+        this.words = asked.words();
+        this.rarest = asked.rarest();
+        this.analyzer = analyzer;
+        this.storyScores = storyScores(words, searcher);
     }
 
     @Override
     public Match of(Story story, Passage passage) throws IOException {
-        String sentence = story.text(passage.sentence());
-        String speaker = PassageDocument.speakerWords(passage.quotation());
-        List<String> context = List.of(story.text(passage.context()), story.provenance().title(), speaker);
-        return new Match(
-                words.coverage(List.of(sentence, speaker)),
-                words.coverage(List.of(story.text(near(story, passage.sentence())), speaker)),
-                words.coverage(context),
-                storyScores.getOrDefault(story.id().value(), 0.0));
+        List<String> sentence = analyzer.terms(Fields.CONTEXT, story.text(passage.sentence()));
+        Texts texts = new Texts(
+                Set.copyOf(sentence),
+                terms(PassageDocument.speakerWords(passage.quotation())),
+                terms(story.text(near(story, passage.sentence()))),
+                terms(story.text(passage.context())),
+                terms(story.provenance().title()));
+        return new Match(words.stream().map(texts::match).toList(), pairs(sentence),
+                storyScores.getOrDefault(story.id().value(), 0.0), rarest);
+    }
+
+    private record Texts(Set<String> sentence, Set<String> speaker, Set<String> near, Set<String> paragraph,
+            Set<String> title) {
+        WordMatch match(QueryWord word) {
+            return new WordMatch(word.word(), word.weight(), word.in(sentence), word.in(speaker), word.in(near),
+                    word.in(paragraph), word.in(title));
+        }
+    }
+
+    private Set<String> terms(String text) throws IOException {
+        return new HashSet<>(analyzer.terms(Fields.CONTEXT, text));
+    }
+
+    private double pairs(List<String> sentence) {
+        int close = 0;
+        for (int i = 0; i + 1 < words.size(); i++) {
+            close += isClose(words.get(i), words.get(i + 1), sentence) ? 1 : 0;
+        }
+        return words.size() < 2 ? 0 : (double) close / (words.size() - 1);
+    }
+
+    private static boolean isClose(QueryWord one, QueryWord other, List<String> sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (one.in(sentence.subList(i, i + 1)) > 0
+                    && other.in(
+                            sentence.subList(Math.max(0, i - CLOSE), Math.min(sentence.size(), i + 1 + CLOSE))) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Span near(Story story, Span sentence) {

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class PassageDocument {
     private PassageDocument() {}
 
-    static Document of(Story story, Passage passage) {
+    static Document of(Story story, String source, Passage passage) {
         Document document = new Document();
+        document.add(new StringField(Fields.FROM_SOURCE, source, Store.NO));
         search(document, story, passage);
         order(document, story, passage);
         Stored stored = new Stored(document);

@@ -11,7 +11,7 @@ import org.apache.lucene.search.SortField;
 /** One search over one generation. */
 final class PassageSearch {
     /** The newest day first: of two that fit equally well, the later story is the better informed. */
-    private static final Sort BEST_FIRST = new Sort(
+    static final Sort BEST_FIRST = new Sort(
             SortField.FIELD_SCORE,
             new SortField(Fields.DAY, SortField.Type.LONG, true),
             new SortField(Fields.STORY, SortField.Type.STRING),
@@ -19,19 +19,21 @@ final class PassageSearch {
 
     private final IndexSearcher searcher;
     private final EnglishText analyzer;
+    private final RelatedWords related;
 
-    PassageSearch(IndexSearcher searcher, EnglishText analyzer) {
+    PassageSearch(IndexSearcher searcher, EnglishText analyzer, RelatedWords related) {
         this.searcher = searcher;
         this.analyzer = analyzer;
+        this.related = related;
     }
 
     List<Hit> run(Search search) throws IOException {
-        QueryWords words = new QueryWords(search.words(), analyzer, searcher.getIndexReader());
+        QueryWords words = new QueryWords(search.words(), analyzer, related, searcher.getIndexReader());
         Query query = Queries.of(search, words.words());
         if (query == null) {
             return List.of();
         }
         ScoreDoc[] found = searcher.search(query, search.limit(), BEST_FIRST).scoreDocs;
-        return new Hits(searcher).of(found, new Matches(words, searcher));
+        return new Hits(searcher).of(found, new Matches(words, analyzer, searcher));
     }
 }

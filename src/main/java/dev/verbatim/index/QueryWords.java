@@ -2,10 +2,11 @@ package dev.verbatim.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
@@ -17,15 +18,17 @@ final class QueryWords {
     /** More make a query that Lucene refuses (1024 clauses; a word has up to twelve), and no question needs them. */
     private static final int MOST = 64;
 
-    private final EnglishText analyzer;
+    private final RelatedWords related;
     private final IndexReader reader;
     private final List<QueryWord> words = new ArrayList<>();
 
-    QueryWords(String text, EnglishText analyzer, IndexReader reader) throws IOException {
-        this.analyzer = analyzer;
+    QueryWords(String text, EnglishText analyzer, RelatedWords related, IndexReader reader) throws IOException {
+        this.related = related;
         this.reader = reader;
-        for (String term : analyzer.terms(Fields.CONTEXT, text).stream().distinct().limit(MOST).toList()) {
-            words.add(word(term));
+        Map<String, String> asTyped = new LinkedHashMap<>();
+        analyzer.words(Fields.CONTEXT, text, asTyped::putIfAbsent);
+        for (Map.Entry<String, String> term : asTyped.entrySet().stream().limit(MOST).toList()) {
+            words.add(word(term.getKey(), term.getValue()));
         }
     }
 
@@ -33,28 +36,21 @@ final class QueryWords {
         return words;
     }
 
-    /** Which share of the words, by weight, stands in any of the texts; 0 when there are no words at all. */
-    double coverage(Collection<String> texts) throws IOException {
-        Set<String> there = new HashSet<>();
-        for (String text : texts) {
-            there.addAll(analyzer.terms(Fields.CONTEXT, text));
-        }
-        double all = 0;
-        double found = 0;
-        for (QueryWord word : words) {
-            all += word.weight();
-            found += word.terms().stream().anyMatch(there::contains) ? word.weight() : 0;
-        }
-        return all == 0 ? 0 : found / all;
+    /** The weight of a word that stands nowhere. */
+    double rarest() throws IOException {
+        return weight(0);
     }
 
-    private QueryWord word(String term) throws IOException {
+    private QueryWord word(String term, String asTyped) throws IOException {
         List<String> known = isSeen(term) ? List.of(term) : new Spelling(reader, Fields.CONTEXT).alike(term);
         long documents = 0;
         for (String each : known) {
             documents += reader.docFreq(new Term(Fields.CONTEXT, each));
         }
-        return new QueryWord(known, weight(documents));
+        Set<String> alike = new TreeSet<>(related.of(term));
+        alike.addAll(new Family(reader, Fields.CONTEXT).of(term));
+        known.forEach(alike::remove);
+        return new QueryWord(asTyped, known, alike, weight(documents));
     }
 
     private boolean isSeen(String term) throws IOException {

@@ -20,6 +20,7 @@ final class StoryDocument {
         Document document = new Document();
         Story story = entry.story();
         document.add(new StringField(Fields.ID, story.id().value(), Store.YES));
+        document.add(new StringField(Fields.FROM_SOURCE, entry.source(), Store.NO));
         document.add(new TextField(Fields.STORY_WORDS, story.provenance().title() + "\n" + story.text(story.body()),
                 Store.NO));
         Stored stored = new Stored(document);

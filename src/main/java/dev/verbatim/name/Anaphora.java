@@ -2,7 +2,6 @@ package dev.verbatim.name;
 
 import dev.verbatim.story.Story;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Who “he”, “she” and “the senator” are: the nearest fitting person before, subjects first. */
 final class Anaphora {
     private static final Entity ABSENT = new Entity(List.of("nobody"), false, Gender.UNKNOWN);
-    /** Words that describe somebody rather than naming an office that many hold. */
-    private static final Set<String> DESCRIBING = Set.of("billionaire", "businessman", "businesswoman", "mogul",
-            "tycoon",
-            "magnate", "entrepreneur", "candidate", "nominee", "politician", "front-runner", "frontrunner",
-            "neurosurgeon");
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "herself");
     /** How many sentences before the pronoun its name may stand. */
@@ -26,36 +20,17 @@ final class Anaphora {
     private final Words words;
     private final List<Mention> mentions;
     private final List<@Nullable Entity> resolved;
-    private final Map<String, Set<Entity>> byRole = new HashMap<>();
+    private final Offices offices;
     private final boolean[] quoted;
-    /** For each word how many sentences of the story's own telling began up to it. */
-    private final int[] told;
+    private final Prominence prominence;
 
     Anaphora(Story story, Words words, List<Mention> mentions, List<@Nullable Entity> resolved, List<Entity> entities) {
         this.words = words;
         this.mentions = mentions;
         this.resolved = resolved;
-        entities.stream().filter(Entity::isHuman).forEach(this::learnRoles);
+        this.offices = new Offices(words, entities);
         this.quoted = QuotedWords.of(words);
-        this.told = told();
-    }
-
-    private void learnRoles(Entity entity) {
-        entity.roleWords().forEach(word -> byRole.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(entity));
-    }
-
-    private int[] told() {
-        int[] counts = new int[words.size()];
-        int count = 0;
-        int last = -1;
-        for (int i = 0; i < counts.length; i++) {
-            if (!quoted[i] && words.sentence(i) != last) {
-                last = words.sentence(i);
-                count++;
-            }
-            counts[i] = count;
-        }
-        return counts;
+        this.prominence = new Prominence(words, quoted);
     }
 
     void resolve() {
@@ -111,25 +86,13 @@ final class Anaphora {
         return gender == Gender.UNKNOWN ? relative(place) : nearest(place, gender);
     }
 
-    /**
-     * “the senator”: whoever alone is called so; “the 51-year-old billionaire”: as a pronoun, since such words describe
-     * somebody who is already there. “the senator from Ohio” and “the spokesman” bring somebody new.
-     */
+    /** “the senator”; “the 51-year-old billionaire” as a pronoun, since such words describe somebody who is there. */
     private @Nullable Entity nominal(int place) {
         Mention mention = mentions.get(place);
-        String head = words.lower(mention.head());
-        if (Lexicon.UTTERANCES.contains(head)) {
+        if (Lexicon.UTTERANCES.contains(words.lower(mention.head()))) {
             return owner(place);
         }
-        boolean definite = words.lower(mention.from()).equals("the") && Lexicon.ROLES.contains(head);
-        if (!definite || words.tag(mention.to()) == Words.Tag.ADP || words.lower(mention.to()).equals("who")) {
-            return null;
-        }
-        Set<Entity> bearers = byRole.getOrDefault(head, Set.of());
-        if (!bearers.isEmpty()) {
-            return bearers.size() == 1 ? bearers.iterator().next() : null;
-        }
-        return DESCRIBING.contains(head) || isAged(mention) ? nearest(place, Gender.UNKNOWN) : null;
+        return offices.isDescription(mention) ? nearest(place, Gender.UNKNOWN) : offices.bearer(mention);
     }
 
     /** “his poll asked”, “Smith’s letter said”: the owner speaks. */
@@ -146,15 +109,6 @@ final class Anaphora {
 
     private static Gender gender(String pronoun) {
         return HE.contains(pronoun) ? Gender.MALE : SHE.contains(pronoun) ? Gender.FEMALE : Gender.UNKNOWN;
-    }
-
-    private boolean isAged(Mention mention) {
-        for (int i = mention.from(); i < mention.to(); i++) {
-            if (words.lower(i).endsWith("-year-old")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** “officials, who …”: whoever the words right before stand for. */
@@ -176,14 +130,16 @@ final class Anaphora {
 
     /** The fittest of the persons before; nobody when somebody without a name fits better: “Tesla’s chief … He”. */
     private @Nullable Entity nearest(int place, Gender gender) {
-        int from = told[mentions.get(place).from()];
+        Mention pronoun = mentions.get(place);
         Entity best = null;
         double most = -1000;
-        for (int i = place - 1; i >= Math.max(0, place - MOST) && from - told[mentions.get(i).from()] <= REACH; i--) {
+        for (int i = place - 1; i >= Math.max(0, place - MOST)
+                && prominence.sentencesBetween(mentions.get(i), pronoun) <= REACH; i--) {
             Entity entity = resolved.get(i);
             boolean fits = entity != null ? entity.isHuman() && entity.gender().agrees(gender) : isNameless(i);
             if (fits && !quoted[mentions.get(i).from()]) {
-                double score = score(i, place) - (entity == null ? 1.2 : entity.gender() == gender ? 0 : 2);
+                double score = prominence.score(mentions.get(i), pronoun)
+                        - (entity == null ? 1.2 : entity.gender() == gender ? 0 : 2);
                 if (score > most) {
                     most = score;
                     best = entity;
@@ -197,48 +153,7 @@ final class Anaphora {
     private boolean isNameless(int place) {
         Mention mention = mentions.get(place);
         return mention.kind() == Mention.Kind.NOMINAL && Lexicon.ROLES.contains(words.lower(mention.head()))
-                && isSubject(mention)
+                && prominence.isSubject(mention)
                 && !words.word(mention.to()).equals(",");
-    }
-
-    private double score(int i, int place) {
-        Mention mention = mentions.get(i);
-        Mention pronoun = mentions.get(place);
-        int back = told[pronoun.from()] - told[mention.from()];
-        double score = -1.2 * back;
-        score += isSubject(mention) ? 2 : 0;
-        score -= mention.kind() == Mention.Kind.POSSESSIVE ? 1 : 0;
-        score -= words.tag(mention.from() - 1) == Words.Tag.ADP ? 1 : 0;
-        score += says(mention) ? 1 : 0;
-        score += words.paragraph(mention.from()) == words.paragraph(pronoun.from()) ? 2 : 0;
-        score += opens(mention) ? 0.5 : 0;
-        return score;
-    }
-
-    private boolean says(Mention mention) {
-        int at = mention.to();
-        while (words.tag(at) == Words.Tag.ADV) {
-            at++;
-        }
-        return Repair.isSaid(words.lower(at)) || Repair.isSaid(words.lower(mention.from() - 1));
-    }
-
-    /** At the start of its sentence, or behind “But”. */
-    private boolean opens(Mention mention) {
-        int before = mention.from() - 1;
-        return isStart(mention.from()) || (isStart(before) && words.tag(before) != Words.Tag.NOUN);
-    }
-
-    private boolean isStart(int word) {
-        return word == 0 || words.sentence(word - 1) != words.sentence(word);
-    }
-
-    private boolean isSubject(Mention mention) {
-        int at = mention.to();
-        while (words.tag(at) == Words.Tag.ADV) {
-            at++;
-        }
-        return words.tag(at) == Words.Tag.VERB || words.tag(at) == Words.Tag.AUX
-                || (words.word(at).equals(",") && opens(mention));
     }
 }

@@ -30,6 +30,7 @@ final class CastReader {
     private final Map<String, List<Entity>> byFirst = new HashMap<>();
     private final Set<String> speaks = new HashSet<>();
     private final Map<String, Entity> byWhole = new HashMap<>();
+    private final Map<String, Entity> byLastWord = new HashMap<>();
 
     CastReader(Story story, Words words) {
         this.words = words;
@@ -88,13 +89,20 @@ final class CastReader {
             Mention mention = mentions.get(i);
             if (mention.isName() && headline[mention.from()] == inHeadlines) {
                 List<String> name = NameParts.of(words, mention);
-                Entity entity = find(mention, name);
+                Entity entity = isHandleOf(i, name) ? resolved.get(i - 1) : find(mention, name);
                 if (entity != null) {
                     entity.add(name);
                     resolved.set(i, entity);
                 }
             }
         }
+    }
+
+    /** “Jane Doe (@jane)”. */
+    private boolean isHandleOf(int place, List<String> name) {
+        Mention mention = mentions.get(place);
+        return place > 0 && name.getFirst().startsWith("@") && words.word(mention.from() - 1).equals("(")
+                && mentions.get(place - 1).to() == mention.from() - 1 && resolved.get(place - 1) != null;
     }
 
     private boolean isHuman(Mention mention, List<String> name) {
@@ -176,7 +184,15 @@ final class CastReader {
         if (known == null && word.startsWith("@")) {
             known = handle(word.substring(1));
         }
+        if (known == null && words.lower(mention.nameFrom() - 1).equals("the")) {
+            known = shortened(word);
+        }
         return known != null ? known : single(mention, name);
+    }
+
+    /** “the Times” behind “The Oakfield Times”. */
+    private @Nullable Entity shortened(String last) {
+        return byLastWord.get(last);
     }
 
     private Entity single(Mention mention, List<String> name) {
@@ -202,6 +218,9 @@ final class CastReader {
         return byWhole.computeIfAbsent(whole.toLowerCase(Locale.ROOT), key -> {
             Entity entity = new Entity(name, false, Gender.UNKNOWN);
             entities.add(entity);
+            if (name.size() > 1) {
+                byLastWord.putIfAbsent(name.getLast().toLowerCase(Locale.ROOT), entity);
+            }
             return entity;
         });
     }

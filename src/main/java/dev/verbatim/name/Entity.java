@@ -4,10 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Somebody while a story is being read: names and descriptions grow. */
 final class Entity {
+    /** “Sen. Jane Doe” is “the senator”. */
+    private static final Map<String, String> IN_FULL = Map.of("sen", "senator", "gov", "governor", "rep",
+            "representative", "gen", "general", "col", "colonel", "prof", "professor", "rev", "reverend", "lt",
+            "lieutenant", "sgt", "sergeant");
+
     private List<String> name;
     private final boolean human;
     private Gender gender;
@@ -68,13 +75,19 @@ final class Entity {
     void addRole(String words) {
         roles.add(words);
         for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-            roleWords.add(word);
+            roleWords.add(IN_FULL.getOrDefault(word, word));
         }
     }
 
     /** The single words of all roles, in lower case. */
     Set<String> roleWords() {
         return roleWords;
+    }
+
+    /** Whether a role names a place or group: “Massachusetts senator”. */
+    boolean hasPlace() {
+        return roles.stream().flatMap(role -> Stream.of(role.split(" ", -1)))
+                .anyMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !Lexicon.isTitle(word));
     }
 
     String canonical() {

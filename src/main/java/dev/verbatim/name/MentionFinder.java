@@ -21,7 +21,6 @@ final class MentionFinder {
             "anyone", "both", "several", "most", "those", "another", "neither", "himself", "herself", "all", "few",
             "these",
             "this", "that");
-    private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our", "your");
     /** Words before “of” that open a longer name: “Department of Justice”. */
     private static final Set<String> NAME_OF = Set.of("department", "university", "secretary", "bank", "house", "board",
             "bureau", "institute", "center", "office", "chamber", "council", "ministry", "state", "college", "league",
@@ -33,13 +32,14 @@ final class MentionFinder {
             "sunday", "today", "yesterday", "tomorrow", "tonight", "january", "february", "july", "september",
             "october",
             "november", "december");
-    private static final Set<String> PARTICLES = Set.of("de", "von", "van", "bin", "al", "la", "der");
 
     private final Words words;
+    private final NamePlaces names;
     private final List<Mention> found = new ArrayList<>();
 
     private MentionFinder(Words words) {
         this.words = words;
+        this.names = new NamePlaces(words);
     }
 
     /** In order of their first words; a possessive name comes before the phrase that it opens. */
@@ -73,7 +73,7 @@ final class MentionFinder {
             if (isNoun(at)) {
                 end = at + 1;
                 at++;
-            } else if ((isPossessive(at) && end == at && end > start) || joinsName(at, end)
+            } else if ((NamePlaces.isPossessive(words, at) && end == at && end > start) || joinsName(at, end)
                     || isOpener(at, start, end)) {
                 at++;
             } else {
@@ -86,6 +86,9 @@ final class MentionFinder {
     private boolean isNoun(int at) {
         Tag tag = words.tag(at);
         String word = words.lower(at);
+        if (word.isEmpty()) {
+            return false;
+        }
         boolean noun = (tag == Tag.NOUN || tag == Tag.PROPN) && !DAYS.contains(word);
         boolean plain = !PRONOUNS.contains(word) && Character.isLetterOrDigit(word.charAt(word.length() - 1));
         return (noun && plain) || (tag == Tag.PROPN && word.endsWith(".")) || word.startsWith("@");
@@ -99,7 +102,8 @@ final class MentionFinder {
             case ADJ, NUM -> !afterNoun || words.isCapital(at) || isBetweenNouns(at);
             case VERB -> !afterNoun && isParticiple(at, start);
             case ADV -> at > start && end == start && words.tag(at + 1) == Tag.ADJ;
-            default -> OWNERS.contains(words.lower(at)) && (at == start || isPossessive(at - 1)) && nounAhead(at + 1);
+            default -> NamePlaces.OWNERS.contains(words.lower(at))
+                    && (at == start || NamePlaces.isPossessive(words, at - 1)) && nounAhead(at + 1);
         };
     }
 
@@ -133,88 +137,23 @@ final class MentionFinder {
         int ahead = words.lower(at + 1).equals("the") ? at + 2 : at + 1;
         return word.equals("of")
                 ? NAME_OF.contains(words.lower(at - 1)) && words.isCapital(ahead)
-                : PARTICLES.contains(word) && words.isCapital(at + 1);
-    }
-
-    private boolean isPossessive(int at) {
-        return words.lower(at).equals("'s") || (words.word(at).equals("'") && words.lower(at - 1).endsWith("s"));
+                : NamePlaces.PARTICLES.contains(word) && words.isCapital(at + 1);
     }
 
     private void addPhrase(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (isPossessive(i)) {
+            if (NamePlaces.isPossessive(words, i)) {
                 addOwner(from, i);
             }
         }
-        int nameFrom = nameFrom(from, to);
+        int nameFrom = names.nameFrom(from, to);
         found.add(new Mention(from, to, nameFrom, nameFrom < to ? Mention.Kind.NAME : Mention.Kind.NOMINAL));
     }
 
     private void addOwner(int from, int to) {
-        int nameFrom = nameFrom(from, to);
+        int nameFrom = names.nameFrom(from, to);
         if (nameFrom < to) {
             found.add(new Mention(nameFrom, to, nameFrom, Mention.Kind.POSSESSIVE));
         }
-    }
-
-    /** The first word of the name that ends the phrase; {@code to} when it ends in a common noun. */
-    private int nameFrom(int from, int to) {
-        int at = to;
-        while (at > from && isNamePart(at - 1, from)) {
-            at--;
-        }
-        if (at < to - 1 && isLeadIn(at)) {
-            at++;
-        }
-        while (at < to - 1 && !opensName(at, to)) {
-            at++;
-        }
-        return at < to && opensName(at, to) ? at : to;
-    }
-
-    /** “Telling Jeb Bush that …”: a capital that only the sentence's start gave. */
-    private boolean isLeadIn(int at) {
-        String word = words.lower(at);
-        boolean first = words.sentence(at - 1) != words.sentence(at) || words.word(at - 1).equals("\"");
-        return first && (word.endsWith("ing") || word.endsWith("ed")) && !Lexicon.isFirstName(word);
-    }
-
-    private boolean isNamePart(int at, int from) {
-        String word = words.lower(at);
-        boolean joins = word.equals("of") || word.equals("&") || PARTICLES.contains(word)
-                || (word.equals("the") && words.lower(at - 1).equals("of"));
-        return (joins && at > from) || word.startsWith("@") || (words.isCapital(at) && words.tag(at) != Tag.DET);
-    }
-
-    /** Titles and adjectives before a name are not part of it. */
-    private boolean opensName(int at, int to) {
-        if (words.word(at).startsWith("@")) {
-            return true;
-        }
-        if (!words.isCapital(at) || words.tag(at) == Tag.DET) {
-            return false;
-        }
-        if (words.tag(at) == Tag.NUM && at + 1 == to) {
-            return false;
-        }
-        return at + 1 == to ? !isOffice(at) : lastTitle(at, to) < at;
-    }
-
-    /** “the President”, “Tesla's CEO”: a capital, but no name. */
-    private boolean isOffice(int at) {
-        boolean owned = words.tag(at - 1) == Tag.DET || isPossessive(at - 1) || OWNERS.contains(words.lower(at - 1));
-        return owned && Lexicon.isTitle(words.word(at));
-    }
-
-    /** The place of the last title that has a name behind it; -1 without. “Attorney General” alone is no name then. */
-    private int lastTitle(int at, int to) {
-        for (int i = to - 2; i >= at; i--) {
-            boolean title = Lexicon.isTitle(words.word(i)) || Lexicon.ROLES.contains(words.lower(i));
-            boolean role = title && !words.lower(i + 1).equals("of");
-            if (role || (words.tag(i) == Tag.ADJ && i == at && words.lower(i).endsWith("an") && at + 2 < to)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -95,7 +95,7 @@ final class Repair {
         if (CLOSED.contains(lower) || lower.length() < 3) {
             return false;
         }
-        if (tags[at] == Tag.PRON || tags[at] == Tag.DET || isBeforeSaid(at)) {
+        if (tags[at] == Tag.PRON || tags[at] == Tag.DET || isBeforeSaid(at) || isLabel(at)) {
             return true;
         }
         boolean known = names.contains(words[at]) && !common.contains(lower);
@@ -113,6 +113,12 @@ final class Repair {
 
     private boolean isNounAhead(int at) {
         return at + 1 < tags.length && (tags[at + 1] == Tag.NOUN || tags[at + 1] == Tag.PROPN);
+    }
+
+    /** “REED: Will it hold?” */
+    private boolean isLabel(int at) {
+        return at + 1 < words.length && words[at + 1].equals(":")
+                && words[at].equals(words[at].toUpperCase(Locale.ROOT));
     }
 
     private boolean isBeforeSaid(int at) {

@@ -20,6 +20,7 @@ final class Roles {
             Entity entity = resolved.get(i);
             if (entity != null && entity.isHuman() && mentions.get(i).kind() == Mention.Kind.NAME) {
                 before(mentions.get(i), entity);
+                apposedBefore(i, entity);
                 after(i, entity);
             }
         }
@@ -28,6 +29,19 @@ final class Roles {
     private void before(Mention mention, Entity entity) {
         if (mention.nameFrom() > mention.from()) {
             entity.addRole(text(mention.from(), mention.nameFrom()));
+        }
+    }
+
+    /** “The mayor, X, …” */
+    private void apposedBefore(int place, Entity entity) {
+        Mention mention = mentions.get(place);
+        Mention before = place == 0 ? mention : mentions.get(place - 1);
+        boolean apposed = before.kind() == Mention.Kind.NOMINAL && isRole(before)
+                && before.to() + 1 == mention.from() && words.word(before.to()).equals(",")
+                && words.sentence(before.from()) == words.sentence(mention.from());
+        boolean ends = words.word(mention.to()).equals(",") || words.word(mention.to()).equals(".");
+        if (apposed && ends && words.lower(before.from()).equals("the")) {
+            entity.addRole(text(before.from() + 1, before.to()));
         }
     }
 

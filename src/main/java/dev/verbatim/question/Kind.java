@@ -3,7 +3,7 @@ package dev.verbatim.question;
 /** What kind of thing a question asks for. */
 public enum Kind {
     WHEN, WHERE, WHO,
-    /** Who somebody is whom the question names. */
+    /** Who somebody is whom the question names, or what something is. */
     WHO_IS,
     /** Who said something. */
     WHO_SAID,

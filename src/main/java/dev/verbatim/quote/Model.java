@@ -6,13 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
  * Learned weights of features. A choice scores the sum of its features' weights. The weights lie in a sorted text file
- * beside this class, packed where its name ends in {@code .gz}, one feature a line, made by the training command that the package's description names.
+ * beside this class, packed where its name ends in {@code .gz}, one feature a line, made by the training command that the
+ * package's description names.
  */
 final class Model {
     /** A third full at the most, so that looking up is one or two steps. */
@@ -57,10 +57,7 @@ final class Model {
      */
     Best best(List<Features> choices, int from) {
         double[] shares = shares(choices);
-        int best = -1;
-        for (int i = from; i < shares.length; i++) {
-            best = best < 0 || shares[i] > shares[best] ? i : best;
-        }
+        int best = highest(shares, from);
         return new Best(best, best < 0 ? 0 : shares[best]);
     }
 
@@ -72,13 +69,29 @@ final class Model {
      */
     record Best(int place, double share) {}
 
-    /** Of each choice its share of the probability of all, from 0 to 1. */
+    /** What share of the probability each choice takes; together 1. */
     double[] shares(List<Features> choices) {
-        double[] scores = choices.stream().mapToDouble(this::score).toArray();
-        double most = Arrays.stream(scores).max().orElse(0);
-        double[] powers = Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
-        double sum = Arrays.stream(powers).sum();
-        return Arrays.stream(powers).map(power -> power / sum).toArray();
+        double[] shares = choices.stream().mapToDouble(this::score).toArray();
+        int highest = highest(shares, 0);
+        double most = highest < 0 ? 0 : shares[highest];
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = Math.exp(shares[i] - most);
+            sum += shares[i];
+        }
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= sum;
+        }
+        return shares;
+    }
+
+    /** The place of the highest number from a place on, the first of several; -1 when there is none. */
+    static int highest(double[] numbers, int from) {
+        int best = -1;
+        for (int i = from; i < numbers.length; i++) {
+            best = best < 0 || numbers[i] > numbers[best] ? i : best;
+        }
+        return best;
     }
 
     double score(Features features) {

@@ -69,7 +69,8 @@ public final class QuotationFinder {
 
     /** Fewer than four words count only where somebody says them: else they are scare quotes, titles and names. */
     private static boolean isQuotation(Reading reading, int piece, Choice choice) {
-        return wordsIn(reading, piece) >= FEWEST_WORDS || isSaidBeside(reading, piece, choice);
+        return wordsIn(reading, piece) >= FEWEST_WORDS || reading.quoted.get(piece).told() != null
+                || isSaidBeside(reading, piece, choice);
     }
 
     private static long wordsIn(Reading reading, int piece) {

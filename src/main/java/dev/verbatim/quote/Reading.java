@@ -3,6 +3,7 @@ package dev.verbatim.quote;
 import dev.verbatim.name.Cast;
 import dev.verbatim.name.Mention;
 import dev.verbatim.name.Words;
+import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
 import java.util.List;
 
@@ -29,7 +30,7 @@ final class Reading {
         this.story = story;
         this.words = words;
         this.cast = cast;
-        this.quoted = Marks.find(story);
+        this.quoted = Speech.of(story);
         this.inside = inside();
         this.clauses = new Clauses(this);
         this.shape = new Shape(this);
@@ -49,6 +50,19 @@ final class Reading {
 
     Mention mention(int place) {
         return cast.mentions().get(place);
+    }
+
+    /**
+     * Who speaks a quoted piece where its form alone tells; {@link Choice#NOBODY} elsewhere, or when the words that tell
+     * stand for nobody known. The last mention of a signature is its name: “Mayor Jane Doe”.
+     */
+    int told(int piece) {
+        Span told = quoted.get(piece).told();
+        if (told == null) {
+            return Choice.NOBODY;
+        }
+        List<Integer> inside = cast.between(words.firstFrom(told.start()), words.firstFrom(told.end()));
+        return inside.isEmpty() ? Choice.NOBODY : inside.getLast();
     }
 
     /** The first word of a quoted piece. */

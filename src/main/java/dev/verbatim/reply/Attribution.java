@@ -21,22 +21,12 @@ final class Attribution {
     static List<Run> of(CitedPassage passage) {
         Quotation quotation = passage.quotation();
         return quotation == null || (!passage.isSpoken() && quotation.speaker() instanceof Speaker.Unknown)
-                ? List.of(Run.plain("— the story’s own account"))
+                ? Texts.runs("by.story")
                 : of(passage, passage.story(), quotation);
     }
 
     private static List<Run> of(CitedPassage passage, Story story, Quotation quotation) {
-        List<Run> runs = new ArrayList<>();
-        runs.add(Run.plain("— "));
-        String cue = words(story, quotation.cue());
-        boolean leads = cue.toLowerCase(Locale.ROOT).startsWith("according");
-        if (leads) {
-            runs.add(Run.plain("according to "));
-        }
-        runs.add(speaker(quotation.speaker()));
-        if (!leads) {
-            runs.add(Run.plain(quotation.kind() == Quotation.Kind.DIRECT ? spoken(quotation, cue) : reported(cue)));
-        }
+        List<Run> runs = new ArrayList<>(said(quotation, words(story, quotation.cue())));
         runs.add(Run.plain(medium(quotation)));
         if (passage.passage().said() != null) {
             runs.add(Run.plain(", " + DayWording.of(passage.passage().said())));
@@ -44,23 +34,24 @@ final class Attribution {
         return runs;
     }
 
-    private static String spoken(Quotation quotation, String cue) {
-        if (cue.isEmpty()) {
-            return "";
-        }
-        return isVerb(quotation.cue()) ? " " + cue : " (“" + cue + "”)";
-    }
-
-    /** The words are the reporter's, about what somebody said: that must not be mistaken for their own. */
-    private static String reported(String cue) {
-        return cue.isEmpty() ? ", reported" : ", reported (“" + cue + "”)";
+    /**
+     * Who said it. Where the words are the reporter's, about what somebody said, that must not be mistaken for their own.
+     */
+    private static List<Run> said(Quotation quotation, String cue) {
+        boolean direct = quotation.kind() == Quotation.Kind.DIRECT;
+        String key = cue.toLowerCase(Locale.ROOT).startsWith("according")
+                ? "by.according"
+                : cue.isEmpty()
+                        ? direct ? "by.name" : "by.reported"
+                        : !direct ? "by.reported.cue" : isVerb(quotation.cue()) ? "by.verb" : "by.cue";
+        return Texts.runs(key, speaker(quotation.speaker()), cue);
     }
 
     private static Run speaker(Speaker speaker) {
         return switch (speaker) {
             case Speaker.Named(String name) -> Run.strong(name);
             case Speaker.Described(String words) -> Run.strong(words);
-            case Speaker.Unknown() -> Run.plain("somebody whom the story does not name clearly");
+            case Speaker.Unknown() -> Run.plain(Texts.words("by.unknown"));
         };
     }
 

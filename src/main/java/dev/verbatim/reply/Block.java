@@ -7,6 +7,25 @@ import java.util.List;
 public sealed interface Block {
     List<Run> runs();
 
+    /** What matters most, first: the words that answer, or that none do. */
+    record Heading(List<Run> runs) implements Block {
+        public Heading {
+            runs = List.copyOf(runs);
+        }
+
+        public static Heading of(Run... runs) {
+            return new Heading(Arrays.asList(runs));
+        }
+    }
+
+    /** Sets apart what stands above from what stands below. */
+    record Divider() implements Block {
+        @Override
+        public List<Run> runs() {
+            return List.of();
+        }
+    }
+
     /** Words of the bot. */
     record Line(List<Run> runs) implements Block {
         public Line {

@@ -3,6 +3,7 @@ package dev.verbatim.reply;
 import dev.verbatim.gather.GatherReport;
 import dev.verbatim.gather.Progress;
 import dev.verbatim.gather.Refusal;
+import dev.verbatim.source.OwnSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +30,30 @@ final class GatherWording {
         return new Reply(blocks);
     }
 
-    private static Block refusal(Refusal refusal) {
-        return Block.Item.of(Run.code(refusal.story()), Run.plain(": " + refusal.reason()));
+    static Block refusal(Refusal refusal) {
+        return Block.Item.of(Run.code(OwnSource.shown(refusal.story())), Run.plain(": " + refusal.reason()));
     }
 
     static Reply progress(Progress progress) {
         int full = (int) (progress.share() * BAR);
         return Reply.of(
                 Block.Line.of(Run.plain("Reading the stories "), Run.code("█".repeat(full) + "░".repeat(BAR - full)),
-                        Run.plain(" " + progress.stories() + " of " + progress.allStories())));
+                        Run.plain(" " + ProgressWords.of(progress))));
     }
 
     static Reply underWay() {
         return Reply
                 .of(Block.Line.of(Run.plain("The sources are being read already. Questions are answered meanwhile.")));
+    }
+
+    static Reply cancelled() {
+        return Reply.of(Block.Line.of(Run.strong("Cancelled."),
+                Run.plain(" What was read until then is kept; the next reading goes on from there.")));
+    }
+
+    static Reply noSuchSource() {
+        return Reply.of(Block.Line.of(Run.plain("There is no such source here. "), Run.code("/source list"),
+                Run.plain(" tells those that there are.")));
     }
 
     static Reply sources(Map<String, Integer> stories) {
@@ -51,7 +62,8 @@ final class GatherWording {
             blocks.add(Block.Line.of(Run.plain("There are no sources yet. Name a folder under "), Run.code("sources"),
                     Run.plain(" in "), Run.code("config.yml"), Run.plain(".")));
         }
-        stories.forEach((name, count) -> blocks.add(Block.Item.of(Run.strong(name), Run.plain(": " + stories(count)))));
+        stories.forEach((name, count) -> blocks
+                .add(Block.Item.of(Run.strong(OwnSource.shown(name)), Run.plain(": " + stories(count)))));
         return new Reply(blocks);
     }
 

@@ -29,18 +29,42 @@ final class PassageBlocks {
         for (CitedPassage passage : passages) {
             StoryId before = untold.isEmpty() ? passage.story().id() : untold.getFirst().story().id();
             if (!before.equals(passage.story().id())) {
-                blocks.add(new Block.Note(Origin.of(untold)));
+                blocks.add(origin(untold));
+                blocks.add(new Block.Divider());
                 untold.clear();
             }
-            Optional<ShortAnswer> answering = shortAnswers.apply(passage);
-            blocks.add(new Block.Quote(words(passage, answering), passage.isSpoken()));
-            blocks.add(attribution(passage, answering));
+            blocks.addAll(said(passage));
             untold.add(passage);
         }
         if (!untold.isEmpty()) {
-            blocks.add(new Block.Note(Origin.of(untold)));
+            blocks.add(origin(untold));
         }
         return blocks;
+    }
+
+    /** Accounts set apart from each other, each with where it stands; where all stand in one story, that comes last. */
+    List<Block> apart(List<List<CitedPassage>> accounts) {
+        List<CitedPassage> all = accounts.stream().flatMap(List::stream).toList();
+        boolean oneStory = all.stream().map(passage -> passage.story().id()).distinct().count() == 1;
+        List<Block> blocks = new ArrayList<>();
+        for (List<CitedPassage> account : accounts) {
+            blocks.add(new Block.Divider());
+            blocks.addAll(oneStory ? account.stream().flatMap(each -> said(each).stream()).toList() : of(account));
+        }
+        if (oneStory) {
+            blocks.add(new Block.Divider());
+            blocks.add(origin(all));
+        }
+        return blocks;
+    }
+
+    private List<Block> said(CitedPassage passage) {
+        Optional<ShortAnswer> answering = shortAnswers.apply(passage);
+        return List.of(new Block.Quote(words(passage, answering), passage.isSpoken()), attribution(passage, answering));
+    }
+
+    private static Block origin(List<CitedPassage> ofOneStory) {
+        return new Block.Note(Origin.of(ofOneStory));
     }
 
     private static List<Run> words(CitedPassage passage, Optional<ShortAnswer> answering) {

@@ -31,6 +31,8 @@ final class TimelineWording {
         LocalDate published = passage.story().provenance().published();
         return told != null
                 ? DayWording.day(told)
-                : published == null ? "No date" : "Told " + DayWording.day(published);
+                : published == null
+                        ? Texts.words("timeline.undated")
+                        : Texts.words("timeline.told", DayWording.day(published));
     }
 }

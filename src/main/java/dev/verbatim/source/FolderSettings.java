@@ -7,4 +7,13 @@ import java.nio.file.Path;
  *
  * @param folder where the files lie, with folders inside it
  */
-public record FolderSettings(Path folder) {}
+public record FolderSettings(Path folder, SourceTerms terms) implements SourceSettings {
+    public FolderSettings(Path folder) {
+        this(folder, SourceTerms.USUAL);
+    }
+
+    @Override
+    public String place() {
+        return folder.toString();
+    }
+}

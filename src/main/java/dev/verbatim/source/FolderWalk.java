@@ -1,5 +1,7 @@
 package dev.verbatim.source;
 
+import dev.verbatim.document.Unreadable;
+import dev.verbatim.document.Format;
 import dev.verbatim.story.StoryId;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -18,37 +20,50 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk through a folder. Finds the files by their names and attributes alone. */
 final class FolderWalk implements FileVisitor<Path> {
-    private static final Pattern STORY_NAME = Pattern.compile("(.+)\\.(?:txt|md)",
+    private static final Pattern STORY_NAME = Pattern.compile("(.+)\\.(?:txt|md|html?|xhtml|pdf|docx)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** Would break the lines of lists and reports, or is half of a letter. */
     private static final Pattern NOT_PRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private final Path root;
+    private final String prefix;
+    private final Shelf shelf;
     private final SortedMap<StoryId, List<Path>> stories = new TreeMap<>();
     private final List<Entry> refused = new ArrayList<>();
 
-    private FolderWalk(Path root) {
+    private FolderWalk(Path root, String prefix, Shelf shelf) {
         this.root = root;
+        this.prefix = prefix;
+        this.shelf = shelf;
     }
 
-    /** @param root a real path */
-    static List<Entry> of(Path root) throws IOException {
-        FolderWalk walk = new FolderWalk(root);
+    /**
+     * Walks once.
+     *
+     * @param root a real path
+     * @param prefix what the stories' names begin with
+     * @param shelf where the text of documents is kept; when it lies inside the folder, it is passed over
+     */
+    static List<Entry> of(Path root, String prefix, Shelf shelf) throws IOException {
+        FolderWalk walk = new FolderWalk(root, prefix, shelf);
         Files.walkFileTree(root, walk);
         List<Entry> entries = new ArrayList<>(walk.refused);
         walk.stories.forEach((id, files) -> entries.add(walk.entry(id, files)));
         return entries.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
     }
 
-    private Entry entry(StoryId id, List<Path> files) {
+    /** A text beside a document of that name is the document's own. */
+    private Entry entry(StoryId id, List<Path> all) {
+        List<Path> texts = all.stream().filter(file -> Format.ofFile(file.toString()).isEmpty()).toList();
+        List<Path> files = texts.isEmpty() ? all : texts;
         if (files.size() > 1) {
             String names = files.stream().map(file -> String.valueOf(file.getFileName())).sorted()
                     .collect(Collectors.joining(" and "));
             return new RefusedEntry(id, names + " would be the same story: rename or delete one");
         }
         try {
-            return StoryFile.of(root, id, files.getFirst());
+            return StoryFile.of(root, id, files.getFirst(), shelf);
         } catch (IOException gone) {
             return new RefusedEntry(id, "can't be reached: a link to nothing, or a file that you may not read");
         } catch (Unreadable unreadable) {
@@ -58,7 +73,8 @@ final class FolderWalk implements FileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        boolean isOther = isHidden(folder) || folder.equals(shelf.folder());
+        return !folder.equals(root) && isOther ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -115,7 +131,7 @@ final class FolderWalk implements FileVisitor<Path> {
     }
 
     private String idOf(Path path) {
-        return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        return prefix + root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     private static boolean isHidden(Path path) {

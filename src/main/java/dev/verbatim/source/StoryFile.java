@@ -1,5 +1,13 @@
 package dev.verbatim.source;
 
+import dev.verbatim.document.Content;
+import dev.verbatim.document.Details;
+import dev.verbatim.document.Document;
+import dev.verbatim.document.Format;
+import dev.verbatim.document.StoryReader;
+import dev.verbatim.document.Unreadable;
+import dev.verbatim.document.Utf8;
+import dev.verbatim.story.Story;
 import dev.verbatim.story.StoryId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +15,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +28,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sidecar or null when there is none
  */
-record StoryFile(StoryId id, Path file, @Nullable Path sidecar, String stamp, long size) implements Entry {
-    private static final int LARGEST = 20_000_000;
+record StoryFile(StoryId id, Path file, @Nullable Path sidecar, String stamp, long size, Shelf shelf) implements Entry {
     private static final int LARGEST_SIDECAR = 200_000;
 
+    /** Told when the way from documents to text changes, so that all are read again. */
+    private static final String CONVERSION = "text-1+";
+
     /** @param root a real path, outside of which nothing is read */
-    static StoryFile of(Path root, StoryId id, Path file) throws IOException, Unreadable {
+    static StoryFile of(Path root, StoryId id, Path file, Shelf shelf) throws IOException, Unreadable {
         Path real = inside(root, file);
         Path beside = file.resolveSibling(id.value().substring(id.value().lastIndexOf('/') + 1) + ".yml");
         if (Files.notExists(beside, LinkOption.NOFOLLOW_LINKS)) {
-            return new StoryFile(id, real, null, stampOf(real), Files.size(real));
+            return new StoryFile(id, real, null, stampOf(real), Files.size(real), shelf);
         }
         Path sidecar = inside(root, beside);
-        return new StoryFile(id, real, sidecar, stampOf(real) + "+" + stampOf(sidecar), Files.size(real));
+        return new StoryFile(id, real, sidecar, stampOf(real) + "+" + stampOf(sidecar), Files.size(real), shelf);
     }
 
     /** The walk follows no folder's link, so only the file itself can be one. */
@@ -51,7 +62,8 @@ record StoryFile(StoryId id, Path file, @Nullable Path sidecar, String stamp, lo
         Map<String, Object> attributes = Files.readAttributes(real, unix
                 ? "unix:size,lastModifiedTime,ctime"
                 : "size,lastModifiedTime");
-        return attributes.get("size") + "-" + nanoseconds(attributes.get("lastModifiedTime")) + "-"
+        String conversion = Format.ofFile(nameOf(real)).isPresent() ? CONVERSION : "";
+        return conversion + attributes.get("size") + "-" + nanoseconds(attributes.get("lastModifiedTime")) + "-"
                 + nanoseconds(attributes.get("ctime"));
     }
 
@@ -65,10 +77,28 @@ record StoryFile(StoryId id, Path file, @Nullable Path sidecar, String stamp, lo
             Details beside = sidecar == null
                     ? Details.NONE
                     : Details.read(nameOf(sidecar), Utf8.read(sidecar, LARGEST_SIDECAR));
-            return new Reading.Read(new StoryReader(id, nameOf(file), Utf8.read(file, LARGEST)).read(beside));
+            Optional<Format> format = Format.ofFile(nameOf(file));
+            return new Reading.Read(format.isPresent() ? converted(format.get(), beside) : text(beside));
         } catch (Unreadable unreadable) {
             return new Reading.Refused(unreadable.reason());
         }
+    }
+
+    private Story text(Details beside) throws Unreadable {
+        return new StoryReader(id, nameOf(file), Utf8.read(file, Format.LARGEST)).read(beside);
+    }
+
+    /** The text that was made of it is kept: it is what will be quoted. */
+    private Story converted(Format format, Details beside) throws Unreadable {
+        Document document = format.read(Content.ofFile(nameOf(file), Utf8.bytes(file, Format.LARGEST)));
+        String text = document.text();
+        try {
+            shelf.write(id.value() + ".txt", text);
+        } catch (IOException full) {
+            throw new Unreadable("the text of " + nameOf(file) + " can't be kept: see that there is room in "
+                    + shelf.folder() + " and that the bot may write there");
+        }
+        return new StoryReader(id, nameOf(file), text).read(beside.orElse(document.details()));
     }
 
     private static String nameOf(Path file) {

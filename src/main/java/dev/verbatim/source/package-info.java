@@ -1,6 +1,6 @@
 /**
- * Where stories come from: folders of files. What can't be read is refused with a reason, as a value. Uses {@code
- * story} and {@code yaml}.
+ * Where stories come from: folders of files, and pages, feeds and sitemaps on the web. What can't be read is refused with
+ * a reason, as a value. The one place of Rome. Uses {@code story}, {@code yaml}, {@code document} and {@code web}.
  */
 @NullMarked
 package dev.verbatim.source;

@@ -30,6 +30,9 @@ final class Composition {
             int line = 1 + (int) text.codePoints().limit(strange.getPosition()).filter(c -> c == '\n').count();
             context.report(line, "", "a character that YAML does not allow (U+%04X): delete it"
                     .formatted(strange.getCodePoint()));
+        } catch (IllegalArgumentException badTag) {
+            // SnakeYAML checks a tag's form too late to say where it stands.
+            context.report(0, "", "a tag (!…) that is none: write the plain value");
         } catch (YAMLException tooMuch) {
             context.report(0, "", "too long, too deep or too many aliases for a file of this kind");
         }

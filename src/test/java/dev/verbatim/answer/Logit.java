@@ -1,70 +1,126 @@
 package dev.verbatim.answer;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 
-/** Learns weights so that right choices outweigh wrong ones: a conditional logit, trained by AdaGrad with a fixed seed. */
+/**
+ * Learns weights so that right choices outweigh wrong ones: a conditional logit with a penalty on large weights, by gradient
+ * steps over all examples at once that adapt to each weight (Rprop). The same examples give the same weights.
+ */
 final class Logit {
-    private static final int ROUNDS = 12;
-    private static final double RATE = 0.1;
-    private static final double DECAY = 1e-5;
+    private static final int ROUNDS = 150;
+    private static final double FIRST_STEP = 0.05;
+    private static final double SHORTEST_STEP = 1e-4;
+    private static final double LONGEST_STEP = 0.5;
 
-    private record Example(List<Map<String, Double>> choices, List<Boolean> right) {}
+    /** The features of all choices by their places, and which of them are right. */
+    private static final class Example {
+        private final double[][] choices;
+        private final boolean[] right;
 
+        Example(double[][] choices, boolean[] right) {
+            this.choices = choices;
+            this.right = right;
+        }
+    }
+
+    private final double penalty;
+    private final Map<String, Integer> places = new TreeMap<>();
     private final List<Example> examples = new ArrayList<>();
-    private final Map<String, Double> weights = new TreeMap<>();
-    private final Map<String, Double> squares = new HashMap<>();
+    private final List<List<Map<String, Double>>> choices = new ArrayList<>();
+    private final List<List<Boolean>> rights = new ArrayList<>();
+
+    Logit(double penalty) {
+        this.penalty = penalty;
+    }
 
     /** One question: the features of all choices, and which of them are right; at least one is. */
-    void add(List<Map<String, Double>> choices, List<Boolean> right) {
-        examples.add(new Example(choices, right));
+    void add(List<Map<String, Double>> features, List<Boolean> right) {
+        choices.add(features);
+        rights.add(right);
+        features.forEach(each -> each.keySet().forEach(name -> places.putIfAbsent(name, places.size())));
     }
 
     /** The model, as it is written down. */
     List<String> train() {
-        Random random = new Random(7);
-        for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(examples, random);
-            examples.forEach(this::learn);
+        for (int i = 0; i < choices.size(); i++) {
+            examples.add(example(choices.get(i), rights.get(i)));
         }
-        return weights.entrySet().stream()
-                .map(weight -> String.format(Locale.ROOT, "%.3f\t%s", weight.getValue(), weight.getKey())).toList();
+        double[] weights = climb();
+        return new TreeMap<>(places).entrySet().stream()
+                .map(place -> String.format(Locale.ROOT, "%.3f\t%s", weights[place.getValue()], place.getKey()))
+                .toList();
     }
 
-    private void learn(Example example) {
-        double[] odds = example.choices().stream().mapToDouble(choice -> Math.exp(score(choice))).toArray();
+    private Example example(List<Map<String, Double>> features, List<Boolean> right) {
+        double[][] rows = new double[features.size()][places.size()];
+        boolean[] isRight = new boolean[right.size()];
+        for (int i = 0; i < rows.length; i++) {
+            double[] row = rows[i];
+            features.get(i).forEach((name, value) -> row[place(name)] = value);
+            isRight[i] = right.get(i);
+        }
+        return new Example(rows, isRight);
+    }
+
+    private int place(String name) {
+        return places.getOrDefault(name, 0);
+    }
+
+    private double[] climb() {
+        double[] weights = new double[places.size()];
+        double[] steps = new double[places.size()];
+        double[] before = new double[places.size()];
+        Arrays.fill(steps, FIRST_STEP);
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] slope = slope(weights);
+            for (int i = 0; i < weights.length; i++) {
+                double turn = slope[i] * before[i];
+                steps[i] = Math.clamp(steps[i] * (turn > 0 ? 1.2 : turn < 0 ? 0.5 : 1), SHORTEST_STEP, LONGEST_STEP);
+                before[i] = turn < 0 ? 0 : slope[i];
+                weights[i] += Math.signum(before[i]) * steps[i];
+            }
+        }
+        return weights;
+    }
+
+    private double[] slope(double[] weights) {
+        double[] slope = new double[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            slope[i] = -penalty * weights[i];
+        }
+        examples.forEach(example -> add(example, weights, slope));
+        return slope;
+    }
+
+    private static void add(Example example, double[] weights, double[] slope) {
+        double[] odds = odds(example, weights);
         double all = 0;
         double right = 0;
         for (int i = 0; i < odds.length; i++) {
             all += odds[i];
-            right += example.right().get(i) ? odds[i] : 0;
+            right += example.right[i] ? odds[i] : 0;
         }
-        Map<String, Double> pushes = new TreeMap<>();
         for (int i = 0; i < odds.length; i++) {
-            double push = (example.right().get(i) ? odds[i] / right : 0) - odds[i] / all;
-            example.choices().get(i).forEach((name, value) -> pushes.merge(name, push * value, Double::sum));
+            double push = (example.right[i] ? odds[i] / right : 0) - odds[i] / all;
+            for (int j = 0; j < slope.length; j++) {
+                slope[j] += push * example.choices[i][j];
+            }
         }
-        pushes.forEach(this::step);
     }
 
-    private void step(String name, double push) {
-        double weight = weights.getOrDefault(name, 0.0);
-        double step = push - DECAY * weight;
-        double square = squares.merge(name, step * step, Double::sum);
-        weights.put(name, weight + RATE * step / Math.sqrt(square + 1e-8));
-    }
-
-    private double score(Map<String, Double> choice) {
-        double sum = 0;
-        for (Map.Entry<String, Double> feature : choice.entrySet()) {
-            sum += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+    private static double[] odds(Example example, double[] weights) {
+        double[] odds = new double[example.choices.length];
+        for (int i = 0; i < odds.length; i++) {
+            for (int j = 0; j < weights.length; j++) {
+                odds[i] += weights[j] * example.choices[i][j];
+            }
         }
-        return sum;
+        double most = Arrays.stream(odds).max().orElse(0);
+        return Arrays.stream(odds).map(value -> Math.exp(value - most)).toArray();
     }
 }

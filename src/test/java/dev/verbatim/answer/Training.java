@@ -1,98 +1,85 @@
 package dev.verbatim.answer;
 
-import dev.verbatim.index.Hit;
+import dev.verbatim.gather.Gatherer;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.index.PassageIndex;
-import dev.verbatim.index.Scope;
-import dev.verbatim.index.Search;
-import dev.verbatim.question.Question;
-import dev.verbatim.story.Span;
-import dev.verbatim.story.Story;
+import dev.verbatim.quote.QuotationFinder;
+import dev.verbatim.source.FolderSettings;
+import dev.verbatim.source.Folders;
+import dev.verbatim.source.Source;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Learns the model of this package from marked stories that are indexed already: {@code Training CORPUS INDEX
- * RESOURCE-FOLDER}.
+ * Learns the models of this package: {@code Training FOLDER-OF-STORIES RESOURCE-FOLDER}. The stories are those that the
+ * questions ask about, among some that they don't, so that an answer has to be found.
  */
 final class Training {
-    private static final int CANDIDATES = 50;
+    /** Of the stories without a question, every how manieth is there too. */
+    private static final int EVERY = 20;
+    private static final String TEXT = ".txt";
+    private static final String DETAILS = ".yml";
 
-    private final PassageIndex index;
-    private final Logit ranks = new Logit();
-    private int asked;
-    private int found;
-    private int first;
-
-    private Training(PassageIndex index) {
-        this.index = index;
-    }
+    private Training() {}
 
     public static void main(String[] args) throws IOException {
-        try (PassageIndex index = PassageIndex.open(new IndexSettings(Path.of(args[1])))) {
-            Training training = new Training(index);
-            training.read(Path.of(args[0]));
-            System.out.printf("%d questions, %d answers among the hits, %d first by words alone%n", training.asked,
-                    training.found, training.first);
-            List<String> ranks = training.ranks.train();
-            Files.write(Path.of(args[2], Ranking.MODEL), ranks);
+        List<Item> items = Item.all();
+        try (PassageIndex index = index(items, Path.of(args[0]))) {
+            Lessons lessons = new Lessons(items, index);
+            Files.write(Path.of(args[1], Ranking.MODEL), lessons.ranking());
+            Files.write(Path.of(args[1], Confidence.MODEL), lessons.silence());
+            bars(lessons.held());
         }
     }
 
-    private void read(Path corpus) throws IOException {
-        Map<Story, Marks> stories = new LinkedHashMap<>();
-        Map<String, Path> marks = marks(corpus);
-        index.stamps().keySet().forEach(id -> index.story(id).ifPresent(stored -> stories.put(stored.story(),
-                Marks.of(stored.story().text(), text(Objects.requireNonNull(marks.get(id.value())))))));
-        Quiz quiz = new Quiz(List.copyOf(stories.keySet()));
-        stories.forEach((story, its) -> {
-            quiz.said(story, its).forEach(this::learn);
-            quiz.told(story).forEach(this::learn);
-        });
-    }
-
-    private static Map<String, Path> marks(Path corpus) throws IOException {
-        Map<String, Path> marks = new TreeMap<>();
-        try (Stream<Path> files = Files.list(corpus.resolve("attributions"))) {
-            files.sorted().forEach(file -> marks.putIfAbsent(
-                    file.getFileName().toString().replaceFirst("_[0-9a-f]{4}\\.ann$", ""), file));
-        }
-        return marks;
-    }
-
-    private void learn(Quiz.Item item) {
-        Question question = Question.parse(item.question());
-        List<Hit> hits = index.search(new Search(question.focus(), Scope.ALL, CANDIDATES));
-        List<Boolean> right = hits.stream().map(hit -> isRight(hit, item)).toList();
-        asked++;
-        if (right.contains(true)) {
-            found++;
-            first += right.getFirst() ? 1 : 0;
-            Features features = new Features(question, hits.stream().mapToDouble(Hit::score).max().orElse(1));
-            ranks.add(hits.stream().map(features::of).toList(), right);
+    /** What each bar for the confidence would silence, to choose one by. */
+    private static void bars(List<Lessons.Sure> held) {
+        for (int percent = 10; percent < 90; percent += 5) {
+            double bar = percent / 100.0;
+            System.out.printf(Locale.ROOT, "bar %.2f: silent on %.1f %% of the unanswerable, %.1f %% of the others%n",
+                    bar,
+                    below(bar, held, false), below(bar, held, true));
         }
     }
 
-    private static boolean isRight(Hit hit, Quiz.Item item) {
-        Span shown = hit.passage().span();
-        int both = shown.overlap(item.answer());
-        return hit.story().id().equals(item.story().id())
-                && 2 * both >= Math.min(item.answer().length(), shown.length());
+    private static double below(double bar, List<Lessons.Sure> held, boolean answerable) {
+        List<Lessons.Sure> of = held.stream().filter(sure -> sure.answerable() == answerable).toList();
+        return 100.0 * of.stream().filter(sure -> sure.confidence() < bar).count() / of.size();
     }
 
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static PassageIndex index(List<Item> items, Path stories) throws IOException {
+        Path sample = Files.createTempDirectory("verbatim-training");
+        copy(items, stories, Files.createDirectory(sample.resolve("stories")));
+        PassageIndex index = PassageIndex.open(new IndexSettings(sample.resolve("index")));
+        List<Source> sources = Folders.sources(List.of(new FolderSettings(sample.resolve("stories"))));
+        new Gatherer(sources, new QuotationFinder()::find, index).gather(_ -> {});
+        return index;
+    }
+
+    private static void copy(List<Item> items, Path from, Path to) throws IOException {
+        Set<String> asked = items.stream().map(item -> item.story().value()).collect(Collectors.toSet());
+        List<String> stories;
+        try (Stream<Path> files = Files.list(from)) {
+            stories = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(TEXT))
+                    .map(name -> name.substring(0, name.length() - TEXT.length())).sorted().toList();
+        }
+        for (int i = 0; i < stories.size(); i++) {
+            if (i % EVERY == 0 || asked.contains(stories.get(i))) {
+                copy(stories.get(i) + TEXT, from, to);
+                copy(stories.get(i) + DETAILS, from, to);
+            }
+        }
+    }
+
+    private static void copy(String name, Path from, Path to) throws IOException {
+        if (Files.exists(from.resolve(name))) {
+            Files.copy(from.resolve(name), to.resolve(name));
         }
     }
 }

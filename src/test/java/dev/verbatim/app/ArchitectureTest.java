@@ -23,9 +23,10 @@ import java.util.Set;
 @AnalyzeClasses(packages = "dev.verbatim", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     /** From what knows nothing of the others down to what knows all; each may use only what stands before it. */
-    private static final List<String> ORDER = List.of("story", "yaml", "date", "name", "quote", "source", "question",
+    private static final List<String> ORDER = List.of("story", "yaml", "store", "document", "web", "date", "name",
+            "quote", "source", "question",
             "index",
-            "gather", "answer", "ask", "reply", "cli", "discord", "config", "app");
+            "gather", "keep", "library", "answer", "verify", "ask", "eval", "reply", "cli", "discord", "config", "app");
 
     private static final Set<String> CLOCKS = Set.of("now", "currentTimeMillis", "systemUTC", "systemDefaultZone",
             "system");
@@ -40,16 +41,40 @@ class ArchitectureTest {
     static final ArchRule LUCENE_STAYS_IN_INDEX = only("index", "org.apache.lucene..");
 
     @ArchTest
-    static final ArchRule JDA_STAYS_IN_DISCORD = only("discord", "net.dv8tion..", "okhttp3..", "com.neovisionaries..");
+    static final ArchRule JDA_STAYS_IN_DISCORD = only("discord", "net.dv8tion..", "com.neovisionaries..");
+
+    @ArchTest
+    static final ArchRule OKHTTP_STAYS_IN_WEB = only(List.of("web", "discord"), "okhttp3..", "okio..");
+
+    @ArchTest
+    static final ArchRule PDFBOX_STAYS_IN_DOCUMENT = only("document", "org.apache.pdfbox..", "org.jsoup..");
+
+    @ArchTest
+    static final ArchRule ROME_STAYS_IN_SOURCE = only("source", "com.rometools..");
+
+    @ArchTest
+    static final ArchRule ROBOTS_AND_SITEMAPS_STAY_WITH_THE_WEB = only(List.of("web", "source"), "crawlercommons..");
 
     @ArchTest
     static final ArchRule SNAKEYAML_STAYS_IN_YAML = only("yaml", "org.yaml..");
 
     @ArchTest
-    static final ArchRule OPENNLP_STAYS_IN_NAME = only("name", "opennlp..");
+    static final ArchRule SQL_STAYS_IN_STORE = only("store", "java.sql..", "javax.sql..", "org.sqlite..");
 
     @ArchTest
-    static final ArchRule TERMINALS_AND_JSON_STAY_IN_CLI = only("cli", "picocli..", "org.jline..", "com.fasterxml..");
+    static final ArchRule OPENNLP_STAYS_IN_NAME = only(List.of("name", "document"), "opennlp..");
+
+    @ArchTest
+    static final ArchRule TERMINALS_STAY_IN_CLI = only("cli", "picocli..", "org.jline..");
+
+    @ArchTest
+    static final ArchRule JSON_STAYS_AT_THE_EDGES = only(List.of("cli", "document", "source"), "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule CONVERSATIONS_STAY_IN_ASK = only("ask", "com.github.benmanes..");
+
+    @ArchTest
+    static final ArchRule DIFFERENCES_STAY_IN_VERIFY = only("verify", "com.github.difflib..");
 
     @ArchTest
     static final ArchRule LUCENE_DOES_NOT_SHOW = noMethods().that().arePublic().and()
@@ -77,7 +102,7 @@ class ArchitectureTest {
     private static LayeredArchitecture directions() {
         LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
         for (String each : ORDER) {
-            layers = layers.optionalLayer(each).definedBy("dev.verbatim." + each);
+            layers = layers.optionalLayer(each).definedBy("dev.verbatim." + each + "..");
         }
         for (int i = 0; i + 1 < ORDER.size(); i++) {
             layers = layers.whereLayer(ORDER.get(i))
@@ -87,7 +112,12 @@ class ArchitectureTest {
     }
 
     private static ArchRule only(String owner, String... libraries) {
-        return noClasses().that().resideOutsideOfPackage("dev.verbatim." + owner).should()
+        return only(List.of(owner), libraries);
+    }
+
+    private static ArchRule only(List<String> owners, String... libraries) {
+        return noClasses().that().resideOutsideOfPackages(
+                owners.stream().map(owner -> "dev.verbatim." + owner + "..").toArray(String[]::new)).should()
                 .dependOnClassesThat().resideInAnyPackage(libraries);
     }
 }

@@ -29,8 +29,6 @@ final class HostileStories {
             text.append(random.nextInt(3) == 0 ? " " + pick(WORDS, random) + " " : pick(PARTS, random));
         }
         int from = random.nextInt(10);
-        // Known miss of the reading of names: a story that ends with what it takes for an adjective breaks it.
-        text.append(" said.");
         return new Story(new StoryId("story " + seed), text.toString(), new Span(from, text.length()), null,
                 Provenance.titled("tram"));
     }

@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.answer.AnswerSettings;
 import dev.verbatim.discord.DiscordSettings;
 import dev.verbatim.discord.Token;
+import dev.verbatim.discord.message.Look;
 import dev.verbatim.index.IndexSettings;
+import dev.verbatim.source.FeedSettings;
 import dev.verbatim.source.FolderSettings;
+import dev.verbatim.source.PageSettings;
+import dev.verbatim.source.SitemapSettings;
+import dev.verbatim.source.SourceTerms;
+import dev.verbatim.source.TextSettings;
+import dev.verbatim.store.StoreSettings;
 import dev.verbatim.yaml.Problem;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,8 +48,22 @@ class ConfigReaderTest {
                 sources:
                   - folder: stories
                   - folder: more/wires
+                    name: wires
+                    every: 2 days
+                  - page: https://example.com/story.html
+                  - feed: https://example.com/rss
+                    every: 15 minutes
+                    full-text: true
+                    limit: 20
+                  - sitemap: http://127.0.0.1:8080/sitemap.xml
+                    allow-private: true
+                texts:
+                  folder: elsewhere/texts
+                  contact: news-bot@example.com
                 index:
                   folder: elsewhere/index
+                data:
+                  folder: elsewhere/data
                 answers:
                   passages: 5
                   confidence: 0.75
@@ -50,13 +72,22 @@ class ConfigReaderTest {
                   rest: http://127.0.0.1:8080/api/v10/
                   gateway: ws://127.0.0.1:8081
                   admin-roles: [editors, "1234"]
+                  components: off
                 """, Map.of("BOT", TOKEN, "DISCORD_TOKEN", "another"));
 
         assertThat(settings).isEqualTo(new Settings(
-                List.of(new FolderSettings(home.resolve("stories")), new FolderSettings(home.resolve("more/wires"))),
-                new IndexSettings(home.resolve("elsewhere/index")), new AnswerSettings(5, 0.75),
+                List.of(new FolderSettings(home.resolve("stories")),
+                        new FolderSettings(home.resolve("more/wires"), new SourceTerms("wires", Duration.ofDays(2))),
+                        new PageSettings(URI.create("https://example.com/story.html")),
+                        new FeedSettings(URI.create("https://example.com/rss"), true, 20, false,
+                                new SourceTerms(null, Duration.ofMinutes(15))),
+                        new SitemapSettings(URI.create("http://127.0.0.1:8080/sitemap.xml"),
+                                SitemapSettings.USUAL_LIMIT, true, SourceTerms.USUAL)),
+                new TextSettings(home.resolve("elsewhere/texts"), "news-bot@example.com"),
+                new IndexSettings(home.resolve("elsewhere/index")),
+                new StoreSettings(home.resolve("elsewhere/data")), new AnswerSettings(5, 0.75),
                 new DiscordSettings(new Token(TOKEN), URI.create("http://127.0.0.1:8080/api/v10/"),
-                        URI.create("ws://127.0.0.1:8081"), List.of("editors", "1234"))));
+                        URI.create("ws://127.0.0.1:8081"), List.of("editors", "1234"), Look.TEXT)));
     }
 
     @Test
@@ -74,7 +105,9 @@ class ConfigReaderTest {
 
     private Settings defaults() {
         return new Settings(List.of(new FolderSettings(home.resolve("stories"))),
-                new IndexSettings(home.resolve("index")), AnswerSettings.DEFAULT, DiscordSettings.DEFAULT);
+                new TextSettings(home.resolve("texts"), null), new IndexSettings(home.resolve("index")),
+                new StoreSettings(home.resolve("data")),
+                AnswerSettings.DEFAULT, DiscordSettings.DEFAULT);
     }
 
     @Test
@@ -114,11 +147,12 @@ class ConfigReaderTest {
                   rest: https://discord.com/api/v10
                   gateway: https://gateway.discord.gg
                   admin-roles: editors
+                  components: of
                 weather: fine
                 """)).containsExactly(
                 "config.yml:2: sources[0].folder: no such folder: \"stroies\": make it, or write one that exists",
                 "config.yml:3: sources[1].folder: not a folder: \"file\": write the folder that holds it",
-                "config.yml:4: sources[2].folder: needed here: write the folder that holds the stories",
+                "config.yml:4: sources[2].folder: needed here, or page, feed or sitemap: write where the stories are",
                 "config.yml:4: sources[2].fodler: unknown key: did you mean “folder”?",
                 "config.yml:6: sources[4].folder: named twice: \"./stories\": delete one of the two",
                 "config.yml:8: index.folder: a file stands in the way: \"file\": write another folder, or move the file",
@@ -131,7 +165,56 @@ class ConfigReaderTest {
                         + " \"https://gateway.discord.gg\"",
                 "config.yml:16: discord.admin-roles: a list is wanted here, each entry on a line that begins with"
                         + " “- ”, not a single value",
-                "config.yml:17: weather: unknown key: here there are only answers, discord, index, sources");
+                "config.yml:17: discord.components: not on or off: \"of\"",
+                "config.yml:18: weather: unknown key: here there are only answers, data, discord, index, sources, texts");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithSourcesOnTheWeb() throws IOException {
+        assertThat(problems("""
+                sources:
+                  - page: ftp://example.com/story
+                  - feed: https://reader:hunter2@example.com/rss
+                  - feed: https://example.com/rss
+                    every: 10 seconds
+                    full-text: maybe
+                    limit: 0
+                  - sitemap: https://example.com/rss
+                    full-text: true
+                  - page: https://example.com/
+                    feed: https://example.com/atom
+                    limit: 3
+                  - page: https://example.com/a
+                    name: Harbour News
+                    limit: 3
+                  - folder: stories
+                    name: Harbour News
+                    allow-private: true
+                texts:
+                  folder: stories/texts
+                  contact: "(nobody)"
+                """)).containsExactly(
+                "config.yml:2: sources[0].page: not an http(s) address such as https://example.com/news:"
+                        + " \"ftp://example.com/story\"",
+                "config.yml:3: sources[1].feed: an address without a user or password is wanted here: only what anybody"
+                        + " may read is read",
+                "config.yml:5: sources[2].every: not a length of time such as 15 minutes, 1 hour or 2 days, from a"
+                        + " minute to 90 days: \"10 seconds\"",
+                "config.yml:6: sources[2].full-text: not true or false: \"maybe\"",
+                "config.yml:7: sources[2].limit: not a whole number from 1 to 10000: \"0\"",
+                "config.yml:8: sources[3].sitemap: named twice: \"https://example.com/rss\": delete one of the two",
+                "config.yml:9: sources[3].full-text: unknown key: here there are only allow-private, every, feed,"
+                        + " folder, limit, name, page, servers, sitemap",
+                "config.yml:11: sources[4].feed: stands beside page: give each an entry of its own",
+                "config.yml:15: sources[5].limit: unknown key: here there are only allow-private, every, feed, folder,"
+                        + " name, page, servers, sitemap",
+                "config.yml:17: sources[6].name: another source has this name: \"Harbour News\": write a name of its own",
+                "config.yml:18: sources[6].allow-private: unknown key: here there are only every, feed, folder, name,"
+                        + " page, servers, sitemap",
+                "config.yml:20: texts.folder: holds stories or lies among them: \"stories/texts\": write a folder of its"
+                        + " own",
+                "config.yml:21: texts.contact: not a mail or web address, such as news-bot@example.com:"
+                        + " \"(nobody)\"");
     }
 
     @ParameterizedTest

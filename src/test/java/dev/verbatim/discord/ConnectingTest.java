@@ -32,7 +32,9 @@ class ConnectingTest {
     }
 
     private static void connect(DiscordSettings settings, Duration patience) throws Exception {
-        DiscordBot.connect(settings, new FakeResponder(), patience, Duration.ZERO).close();
+        Features features = Features.of(new FakeResponder(), settings, Extensions.NONE,
+                InstantSource.system());
+        DiscordBot.connect(settings, features, patience, Duration.ZERO).close();
     }
 
     @Test

@@ -7,19 +7,29 @@ import dev.verbatim.index.IndexException;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.index.IndexUpdate;
 import dev.verbatim.index.PassageIndex;
+import dev.verbatim.index.Scope;
+import dev.verbatim.index.Search;
 import dev.verbatim.source.Source;
 import dev.verbatim.story.StoryId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GathererTest {
     @TempDir
@@ -139,27 +149,144 @@ class GathererTest {
     }
 
     @Test
-    void cancelledItLeavesTheIndexAsItWas() {
+    void cancelledItKeepsTheStoriesThatItReadAndTheNextGoesOnFromThere() {
         source.without("b").with("c", "A bus.").with("d", "A bicycle.");
         Gatherer gatherer = gatherer(source);
 
         assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> gatherer.gather(progress -> {
             if (progress.stories() == 1) {
-                gatherer.cancel();
+                assertThat(gatherer.cancel()).isTrue();
             }
-        }));
+        })).withMessageContaining("What was read until then is kept");
 
-        assertThat(texts()).containsExactly("One tram. Two trams.", "A ferry.");
-        assertThat(gather(source)).isEqualTo(new GatherReport(2, 0, 1, 1, List.of(), 2));
+        assertThat(texts()).as("nothing goes before all that comes is there")
+                .containsExactly("One tram. Two trams.", "A ferry.", "A bus.");
+        assertThat(gatherer.gather(_ -> {})).isEqualTo(new GatherReport(1, 0, 2, 1, List.of(), 1));
+        assertThat(gatherer.cancel()).as("nothing is under way").isFalse();
     }
 
     @Test
-    void onceCancelledItDoesNotBegin() {
+    void onceStoppedItDoesNotBegin() {
         Gatherer gatherer = gatherer(source.without("b"));
-        gatherer.cancel();
+        gatherer.stop();
 
         assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> gatherer.gather(progress -> {}));
         assertThat(texts()).hasSize(2);
+    }
+
+    @Test
+    void aTouchedStoryOfTheSameContentIsNotAnalysedAgain() {
+        List<String> analysed = Collections.synchronizedList(new ArrayList<>());
+        source.touched("a").with("b", "No ferry.");
+        Gatherer gatherer = new Gatherer(List.of(source), story -> {
+            analysed.add(story.id().value());
+            return List.of();
+        }, index);
+
+        assertThat(gatherer.gather(_ -> {})).isEqualTo(new GatherReport(0, 1, 1, 0, List.of(), 1));
+        assertThat(analysed).containsExactly("b");
+        assertThat(index.paragraph(new StoryId("a"), 1)).as("its passages stay").hasSize(2);
+
+        List<Progress> read = new ArrayList<>();
+        gatherer.gather(read::add);
+        assertThat(read).as("its new stamp is kept").isEmpty();
+    }
+
+    @Test
+    void commitsWholeStoriesEveryNowAndThen() {
+        source.with("c", "A bus. Two buses.").with("d", "A bicycle.").with("e", "A cart.");
+        AtomicLong ticks = new AtomicLong();
+        Pace pace = new Pace(2, Duration.ofSeconds(5), ticks::get);
+
+        new Gatherer(List.of(source), _ -> List.of(), index, pace).gather(progress -> {
+            assertThat(texts()).hasSize(progress.stories() < 2 ? 2 : 4);
+            ticks.addAndGet(progress.stories() == 1 ? Duration.ofSeconds(5).toNanos() : 0);
+        });
+
+        assertThat(texts()).hasSize(5);
+    }
+
+    @Test
+    void tellsTheTimeLeftAsSoonAsItCanBeGuessed() {
+        source.with("c", "A bus.").with("d", "A tram").with("e", "A ship").with("f", "A cart");
+        AtomicLong ticks = new AtomicLong();
+        List<@Nullable Duration> left = new ArrayList<>();
+
+        new Gatherer(List.of(source), _ -> List.of(), index, new Pace(1, Duration.ofDays(1), ticks::get))
+                .gather(progress -> {
+                    left.add(progress.left());
+                    ticks.addAndGet(Duration.ofSeconds(1).toNanos());
+                });
+
+        assertThat(left).containsExactly(null, null, Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ZERO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 7})
+    void whateverTheNumberOfThreadsTheIndexIsTheSame(int threads, @TempDir Path one, @TempDir Path many) {
+        Random random = new Random(5);
+        for (int i = 0; i < 60; i++) {
+            source.with("s" + i, "Tram number " + i + " runs. ".repeat(1 + random.nextInt(9)));
+        }
+
+        assertThat(gathered(many, threads)).hasSizeGreaterThan(60).isEqualTo(gathered(one, 1));
+    }
+
+    private List<String> gathered(Path into, int threads) {
+        try (PassageIndex other = PassageIndex.open(new IndexSettings(into))) {
+            new Gatherer(List.of(source), _ -> List.of(), other, new Pace(threads, Duration.ofDays(1), () -> 0))
+                    .gather(_ -> {});
+            return other.search(new Search("tram", Scope.ALL, 500)).stream()
+                    .map(hit -> hit.story().id() + " " + hit.passage().span() + " " + hit.score()).toList();
+        }
+    }
+
+    @Test
+    void someSourcesAreReadAndTheOthersStayAsTheyAre() {
+        MemorySource other = new MemorySource("other").with("c", "A bus.");
+        Gatherer gatherer = gatherer(source, other);
+        gatherer.gather(_ -> {});
+        source.without("a").with("d", "A cart.");
+        other.without("c").with("e", "A ship.").with("b", "Taken.");
+
+        assertThat(gatherer.gather(Order.now("other"), _ -> {})).isEqualTo(new GatherReport(1, 0, 2, 1, List.of(
+                new Refusal("other", "b", "the source memory already has a story of that name: rename one of the two")),
+                1));
+        assertThat(texts()).containsExactly("One tram. Two trams.", "A ferry.", "A ship.");
+        assertThat(gatherer.refused()).extracting(Refusal::source).containsExactly("other");
+    }
+
+    @Test
+    void whoGathersInPassingWaitsBeforeReadingARefusedStoryAgain() {
+        AtomicLong ticks = new AtomicLong();
+        Gatherer gatherer = new Gatherer(List.of(source), _ -> List.of(), index,
+                new Pace(1, Duration.ofDays(1), ticks::get));
+        source.withRefused("c", "not UTF-8");
+        List<Integer> reads = new ArrayList<>();
+        for (int minute = 0; minute < 16; minute++) {
+            GatherReport report = gatherer.gather(Order.inPassing(Set.of()), _ -> {});
+            assertThat(report.refused()).containsExactly(new Refusal("memory", "c", "not UTF-8"));
+            reads.add(source.reads("c"));
+            ticks.addAndGet(Duration.ofMinutes(1).toNanos());
+        }
+        assertThat(reads).as("after 0, 1, 3, 7 and 15 minutes")
+                .containsExactly(1, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 5);
+
+        gatherer.gather(_ -> {});
+        assertThat(source.reads("c")).as("whoever asks for it has it read").isEqualTo(6);
+        source.with("c", "A bus.");
+        assertThat(gatherer.gather(Order.inPassing(Set.of()), _ -> {}).added()).as("changed, so read").isEqualTo(1);
+        assertThat(gatherer.refused()).isEmpty();
+    }
+
+    @Test
+    void aSourceThatFailsInAnUnforeseenWayStopsNoOther() {
+        GatherReport report = gather(source.failing(), new MemorySource("other").with("c", "A bus."));
+
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(report.refused()).extracting(Refusal::reason).singleElement().asString()
+                .contains("Verbatim stumbled over it");
+        assertThat(texts()).hasSize(3);
     }
 
     @Test
@@ -199,7 +326,8 @@ class GathererTest {
     @Test
     void progressNeverPassesTheEnd() {
         assertThat(new Progress(1, 2, 30, 20).share()).as("a file that grew meanwhile").isEqualTo(1);
-        assertThat(new Progress(0, 1, 0, 0).share()).isEqualTo(1);
+        assertThat(new Progress(0, 0, 0, 0).share()).isEqualTo(1);
+        assertThat(new Progress(1, 2, 0, 0).share()).as("nobody knows how long the stories are").isEqualTo(0.5);
     }
 
     private GatherReport gather(Source... sources) {

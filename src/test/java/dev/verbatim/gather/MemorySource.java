@@ -11,12 +11,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A source whose stories a test holds in its hands. A story's stamp is its text. */
+/** A source whose stories a test holds in its hands. A story's stamp is its text, until it is touched. */
 public final class MemorySource implements Source {
     private final String name;
     private final Map<StoryId, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Integer> reads = new ConcurrentHashMap<>();
     private boolean reachable = true;
+    private boolean failing;
 
     public MemorySource(String name) {
         this.name = name;
@@ -28,12 +32,31 @@ public final class MemorySource implements Source {
     }
 
     public MemorySource with(Story story) {
-        entries.put(story.id(), new Told(story.id(), story.text(), new Reading.Read(story)));
+        entries.put(story.id(), new Told(story.id(), story.text(), story.text().length(),
+                new Reading.Read(story), reads));
         return this;
     }
 
     MemorySource withRefused(String id, String reason) {
-        entries.put(new StoryId(id), new Told(new StoryId(id), reason, new Reading.Refused(reason)));
+        entries.put(new StoryId(id), new Told(new StoryId(id), reason, reason.length(),
+                new Reading.Refused(reason), reads));
+        return this;
+    }
+
+    /** Gives a story a new stamp and leaves it as it is. */
+    MemorySource touched(String id) {
+        Entry entry = Objects.requireNonNull(entries.get(new StoryId(id)));
+        entries.put(entry.id(), new Told(entry.id(), entry.stamp() + "'", entry.size(), entry.read(), reads));
+        return this;
+    }
+
+    /** How often somebody read a story. */
+    int reads(String id) {
+        return reads.getOrDefault(id, 0);
+    }
+
+    MemorySource failing() {
+        failing = true;
         return this;
     }
 
@@ -54,20 +77,21 @@ public final class MemorySource implements Source {
 
     @Override
     public List<Entry> list() throws IOException {
+        if (failing) {
+            throw new IllegalStateException("a defect");
+        }
         if (!reachable) {
             throw new IOException("the cable is out");
         }
         return new ArrayList<>(entries.values());
     }
 
-    private record Told(StoryId id, String stamp, Reading reading) implements Entry {
-        @Override
-        public long size() {
-            return stamp.length();
-        }
-
+    private record Told(StoryId id, String stamp, long size, Reading reading, Map<String, Integer> reads)
+            implements
+                Entry {
         @Override
         public Reading read() {
+            reads.merge(id.value(), 1, Integer::sum);
             return reading;
         }
     }

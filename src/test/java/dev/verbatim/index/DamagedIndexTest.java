@@ -35,7 +35,7 @@ class DamagedIndexTest {
 
         assertThatExceptionOfType(IndexException.class)
                 .isThrownBy(() -> PassageIndex.open(new IndexSettings(folder)))
-                .withMessageContaining(folder.toString()).withMessageContaining("Delete what lies in that folder");
+                .withMessageContaining(folder.toString()).withMessageContaining("verbatim index --full makes it anew");
     }
 
     @Test
@@ -49,7 +49,7 @@ class DamagedIndexTest {
 
         assertThatExceptionOfType(IndexException.class)
                 .isThrownBy(() -> PassageIndex.open(new IndexSettings(folder)))
-                .withMessageContaining("Delete what lies in that folder");
+                .withMessageContaining("verbatim index --full makes it anew");
     }
 
     @Test
@@ -79,8 +79,70 @@ class DamagedIndexTest {
             assertThat(Samples.find(index, "tram")).as(damage).isIn(List.of(WORDS), List.of());
             return false;
         } catch (IndexException said) {
-            assertThat(said).as(damage).hasMessageContaining("Delete what lies in that folder");
+            assertThat(said).as(damage).hasMessageContaining("verbatim index --full makes it anew");
             return true;
+        }
+    }
+
+    @Test
+    void whateverFileIsCutShortTheAnswerIsTrueOrRefusedAndMakingItAnewHelps() throws IOException {
+        givenAnIndex();
+        Random random = new Random(12);
+        int refused = 0;
+        for (Path file : files()) {
+            byte[] whole = Files.readAllBytes(file);
+            for (int length : new int[]{0, random.nextInt(whole.length + 1), Math.max(0, whole.length - 1)}) {
+                Files.write(file, java.util.Arrays.copyOf(whole, length));
+                refused += isRefused(name(file) + " cut to " + length) ? 1 : 0;
+                Files.write(file, whole);
+            }
+        }
+        assertThat(refused).isGreaterThan(5);
+    }
+
+    @Test
+    void whateverFileIsBrokenMakingTheIndexAnewHeals() throws IOException {
+        givenAnIndex();
+        for (Path file : files()) {
+            byte[] whole = Files.readAllBytes(file);
+            Files.write(file, new byte[whole.length / 2]);
+
+            try (PassageIndex healed = PassageIndex.openOrHeal(new IndexSettings(folder))) {
+                try (Rebuild rebuild = healed.rebuild()) {
+                    Samples.put(rebuild.index(), Samples.entry("a", WORDS));
+                    rebuild.swap();
+                }
+                assertThat(Samples.find(healed, "tram")).as(name(file)).containsExactly(WORDS);
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotOursIsLeftAloneWhenHealing() throws IOException {
+        givenAnIndex();
+        Path note = Files.writeString(folder.resolve("README.md"), "The index lies here.");
+        for (Path file : files()) {
+            if (name(file).startsWith("segments_")) {
+                Files.write(file, new byte[3]);
+            }
+        }
+
+        PassageIndex.openOrHeal(new IndexSettings(folder)).close();
+
+        assertThat(note).hasContent("The index lies here.");
+        assertThat(files()).hasSize(3);
+    }
+
+    /** A bot that runs answers from the generation that it has open. */
+    @Test
+    void whatIsDeletedWhileItAnswersGoesOnAnswering() throws IOException {
+        givenAnIndex();
+        try (PassageIndex index = PassageIndex.open(new IndexSettings(folder))) {
+            assertThat(Samples.find(index, "tram")).containsExactly(WORDS);
+            for (Path file : files()) {
+                Files.delete(file);
+            }
+            assertThat(Samples.find(index, "tram")).containsExactly(WORDS);
         }
     }
 

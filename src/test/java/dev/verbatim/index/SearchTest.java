@@ -103,6 +103,36 @@ class SearchTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+            "The clerk was dismissed., fired, 0.5", "Its description was short., describe, 0.5",
+            "A Syrian came., Syria, 0.5", "The clerk was fired., fired, 1", "The clerk sang., fired, 0"})
+    void aWordOfTheFamilyOrOfLikeMeaningCountsHalf(String text, String asked, double there) {
+        try (PassageIndex index = Samples.indexOf(folder, entry("a", text),
+                entry("b", "He fired. They describe Syria."))) {
+            WordMatch match = index
+                    .search(new Search(asked + " the clerk it was syrian description came", Scope.of(new StoryId("a")),
+                            1))
+                    .getFirst().match().words().getFirst();
+
+            assertThat(match.word()).isEqualTo(asked);
+            assertThat(match.sentence()).isEqualTo(there);
+        }
+    }
+
+    @Test
+    void tellsWhereAWordStands() {
+        try (PassageIndex index = Samples.indexOf(folder, entry("a", "A tram came. A ferry sank.\n\nA bus burned."))) {
+            Match match = index.search(new Search("tram came bus", Scope.ALL, 1)).getFirst().match();
+
+            assertThat(match.pairs()).as("tram and came, but not came and bus").isEqualTo(0.5);
+            assertThat(match.words()).extracting(WordMatch::sentence).containsExactly(1.0, 1.0, 0.0);
+            assertThat(match.words()).extracting(WordMatch::near).containsExactly(1.0, 1.0, 1.0);
+            assertThat(match.words()).extracting(WordMatch::paragraph).containsExactly(1.0, 1.0, 0.0);
+            assertThat(match.words()).allSatisfy(word -> assertThat(word.weight()).isLessThan(match.rarest()));
+        }
+    }
+
     private static double coverage(PassageIndex index, String words) {
         return index.search(new Search(words, Scope.ALL, 1)).getFirst().coverage();
     }

@@ -64,6 +64,55 @@ class CastTest {
     }
 
     @Test
+    void aShortTitleIsTheOffice() {
+        givenStory("Sen. Jane Doe met John Roe. Nobody heard what the senator thought.").then("the senator",
+                "Jane Doe");
+    }
+
+    @Test
+    void ofSeveralSenatorsThePlaceTells() {
+        Given given = givenStory(
+                "Ohio Sen. John Roe met Texas Sen. Jane Doe. The Texas senator smiled. The senator left.");
+        given.then("The Texas senator", "Jane Doe");
+        assertThat(given.speaker("The senator")).isEqualTo(new Speaker.Described("The senator"));
+    }
+
+    @Test
+    void anotherPlaceIsAnotherMayor() {
+        Given given = givenStory("Oakfield Mayor Jane Doe spoke. Then the Elmhurst mayor answered.");
+        assertThat(given.speaker("the Elmhurst mayor")).isEqualTo(new Speaker.Described("the Elmhurst mayor"));
+    }
+
+    @Test
+    void theMayorOfAPlace() {
+        givenStory("Jane Doe, the mayor of Oakfield, met John Roe. Nobody heard what the mayor of Oakfield said.")
+                .then("the mayor", "Jane Doe");
+    }
+
+    @Test
+    void anAppositionMayComeFirst() {
+        givenStory("The engineer, Jane Doe, met John Roe. Nobody heard what the engineer said.").then("the engineer",
+                "Jane Doe");
+    }
+
+    @Test
+    void aPaperMayBeShortened() {
+        givenStory("The Oakfield Times wrote about it. Later the Times changed its mind.").then("the Times",
+                "Oakfield Times");
+    }
+
+    @Test
+    void aDocumentIsDescribed() {
+        assertThat(givenStory("Jane Doe waited. The report said nothing.").speaker("The report"))
+                .isEqualTo(new Speaker.Described("The report"));
+    }
+
+    @Test
+    void aHandleInBracketsIsTheNames() {
+        givenStory("Crowds cheered Jane Doe (@oakfieldqueen) for hours.").then("@oakfieldqueen", "Jane Doe");
+    }
+
+    @Test
     void whoSomebodyIs() {
         Given given = givenStory("Jane Doe, president of Oakfield Group, spoke.");
         assertThat(given.cast().people().getFirst().roles()).containsExactly("president of Oakfield Group");

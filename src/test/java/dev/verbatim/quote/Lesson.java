@@ -26,9 +26,12 @@ final class Lesson {
         SpeakerChoices choices = new SpeakerChoices(reading);
         Choice last = Choice.NONE;
         for (int i = 0; i < reading.quoted.size(); i++) {
+            int told = reading.told(i);
             List<Choice> all = choices.of(i, last);
             int right = right(all, source(reading.quoted.get(i).span()));
-            if (right >= 0) {
+            if (told != Choice.NOBODY) {
+                last = new Choice(told, -1, Choice.NONE.features());
+            } else if (right >= 0) {
                 ranker.add(all.stream().map(Choice::features).toList(), only(right, all.size()));
                 last = right > 0 ? all.get(right) : last;
             }

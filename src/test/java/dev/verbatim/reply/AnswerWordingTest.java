@@ -51,11 +51,14 @@ class AnswerWordingTest {
     @Test
     void contested() {
         assertThat(text(Verdict.CONTESTED, SAID, TWEETED)).isEqualTo("""
-                More than one tells of it, each in their own words:
+                # More than one tells of it, each in their own words:
+                ---
                 > “It runs today”
                 — **Jane Doe** said
+                ---
                 > “It does not”
                 — **John Roe** tweeted
+                ---
                   from _Tram back on the hill_, The Harbour, 4 Mar 2021, paragraphs 1 and 2""");
     }
 
@@ -83,9 +86,9 @@ class AnswerWordingTest {
 
     @Test
     void noStorySays() {
-        assertThat(text(Verdict.NOT_FOUND)).isEqualTo("**No story says.**");
+        assertThat(text(Verdict.NOT_FOUND)).isEqualTo("# No story says.");
         assertThat(text(Verdict.NOT_FOUND, RED, SANK)).isEqualTo("""
-                **No story says.**
+                # No story says.
                 The nearest passage, which may be about something else:
                 > The tram is red.
                 — the story’s own account
@@ -98,6 +101,7 @@ class AnswerWordingTest {
                 > The tram is red.
                 — the story’s own account
                   from _Tram back on the hill_, The Harbour, 4 Mar 2021, paragraph 5
+                ---
                 > The ferry sank.
                 — the story’s own account
                   from _ferry_, no date, paragraph 1""");

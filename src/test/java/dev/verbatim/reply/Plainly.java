@@ -13,6 +13,8 @@ final class Plainly {
     private static String text(Block block) {
         String words = block.runs().stream().map(Plainly::text).collect(Collectors.joining());
         return switch (block) {
+            case Block.Heading _ -> "# " + words;
+            case Block.Divider _ -> "---";
             case Block.Line _ -> words;
             case Block.Quote(_, boolean spoken) -> spoken ? "> “" + words + "”" : "> " + words;
             case Block.Note _ -> "  " + words;

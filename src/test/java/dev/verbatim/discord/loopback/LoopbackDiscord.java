@@ -91,6 +91,65 @@ public final class LoopbackDiscord implements AutoCloseable {
         gateway.send("INTERACTION_CREATE", command);
     }
 
+    /** A slash command with all that there may be to it. */
+    public void give(Given given) {
+        gateway.send("INTERACTION_CREATE", given.json());
+    }
+
+    /** The bot comes to another server. */
+    public void join(String server, String channel, String managers) {
+        gateway.send("GUILD_CREATE", Payloads.guild(server, channel, managers));
+    }
+
+    /** The bot is made to leave a server. */
+    public void leave(String server) {
+        gateway.send("GUILD_DELETE", Payloads.parsed("{\"id\": \"" + server + "\"}"));
+    }
+
+    /**
+     * A button pressed in the server's channel.
+     *
+     * @param user who presses
+     * @param secret whether only they see the message
+     */
+    public void press(String id, String button, String user, boolean secret) {
+        ObjectNode press = Payloads.interaction(id, "").put("type", 3);
+        press.putObject("data").put("component_type", 2).put("custom_id", button);
+        inServer(press, user);
+        ObjectNode message = Payloads.message("500", CHANNEL, "", Payloads.self())
+                .put("flags", secret ? (1 << 15) + 64 : 1 << 15);
+        message.putArray("components").addObject().put("type", 10).put("id", 1).put("content", "What it said.");
+        press.set("message", message);
+        gateway.send("INTERACTION_CREATE", press);
+    }
+
+    /** Some letters of an option typed. */
+    public void type(String id, String command, String option, String words) {
+        ObjectNode typing = Payloads.interaction(id, command).put("type", 4);
+        ((ObjectNode) typing.path("data")).putArray("options").addObject().put("name", option).put("type", 3)
+                .put("value", words).put("focused", true);
+        inServer(typing, USER);
+        gateway.send("INTERACTION_CREATE", typing);
+    }
+
+    /** An entry of a message's menu chosen. */
+    public void menu(String id, String command, String content) {
+        ObjectNode choice = Payloads.interaction(id, command);
+        ObjectNode data = (ObjectNode) choice.path("data");
+        data.put("type", 3).put("target_id", "600").putObject("resolved").putObject("messages")
+                .set("600", Payloads.message("600", CHANNEL, content, Payloads.author()));
+        inServer(choice, USER);
+        gateway.send("INTERACTION_CREATE", choice);
+    }
+
+    private static void inServer(ObjectNode interaction, String user) {
+        interaction.put("guild_id", GUILD).put("guild_locale", "en-US").put("context", 0).put("channel_id", CHANNEL);
+        interaction.putObject("guild").put("id", GUILD).put("locale", "en-US").putArray("features");
+        interaction.putObject("channel").put("id", CHANNEL).put("type", 0);
+        interaction.set("member", Payloads.member(Payloads.author().put("id", user), List.of())
+                .put("permissions", "0"));
+    }
+
     /** A slash command in the bot's direct messages. */
     public void directCommand(String id, String name, String question) {
         ObjectNode command = command(id, name, question).put("context", 1).put("channel_id", DIRECT_CHANNEL);

@@ -46,6 +46,16 @@ final class Payloads {
         return ready;
     }
 
+    /** Another server, with one channel and the managers' role of its own. */
+    static ObjectNode guild(String id, String channel, String managers) {
+        String json = guild().toString().replace("\"" + LoopbackDiscord.GUILD + "\"", "\"" + id + "\"")
+                .replace("\"" + LoopbackDiscord.CHANNEL + "\"", "\"" + channel + "\"")
+                .replace("\"" + LoopbackDiscord.CLOSED_CHANNEL + "\"", "\"" + channel + "1\"")
+                .replace("\"" + LoopbackDiscord.DESK + "\"", "\"" + managers + "1\"")
+                .replace("\"" + LoopbackDiscord.MANAGERS + "\"", "\"" + managers + "\"");
+        return parsed(json);
+    }
+
     static ObjectNode guild() {
         ObjectNode guild = parsed("""
                 {"id": "%1$s", "name": "News", "owner_id": "9", "afk_timeout": 300, "member_count": 2,
@@ -62,7 +72,7 @@ final class Payloads {
         return guild;
     }
 
-    private static ObjectNode role(String id, String name, String permissions) {
+    static ObjectNode role(String id, String name, String permissions) {
         return parsed("""
                 {"id": "%s", "name": "%s", "permissions": "%s", "position": 0, "color": 0, "hoist": false,
                  "managed": false, "mentionable": false, "flags": 0,

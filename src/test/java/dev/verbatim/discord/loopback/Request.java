@@ -3,6 +3,7 @@ package dev.verbatim.discord.loopback;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /**
  * A request that the bot sent.
@@ -16,8 +17,32 @@ public record Request(String method, String path, JsonNode body) {
         return method + " " + path;
     }
 
+    /** All words that a reader sees, whichever way the message or the answer to an interaction holds them. */
     public String content() {
-        return body.path("content").asText();
+        String content = message().path("content").asText();
+        return content.isEmpty() ? String.join("\n", texts()) : content;
+    }
+
+    /** The message in the body. */
+    public JsonNode message() {
+        return body.has("data") ? body.path("data") : body;
+    }
+
+    /** Buttons, by their labels. */
+    public List<String> labels() {
+        return message().path("components").findParents("custom_id").stream()
+                .map(button -> button.path("label").asText()).toList();
+    }
+
+    /** The id of the button with this label. */
+    public String button(String label) {
+        return message().path("components").findParents("custom_id").stream()
+                .filter(button -> button.path("label").asText().equals(label)).findFirst().orElseThrow()
+                .path("custom_id").asText();
+    }
+
+    private List<String> texts() {
+        return message().path("components").findValuesAsText("content");
     }
 
     ObjectNode json() {

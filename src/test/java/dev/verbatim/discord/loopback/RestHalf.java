@@ -47,7 +47,7 @@ final class RestHalf implements AutoCloseable {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             String path = exchange.getRequestURI().getPath().substring(BASE.length());
-            JsonNode json = body.isEmpty() ? JsonNodeFactory.instance.nullNode() : Payloads.any(body);
+            JsonNode json = body.isEmpty() ? JsonNodeFactory.instance.nullNode() : Payloads.any(withoutFiles(body));
             Request request = new Request(exchange.getRequestMethod(), path, json);
             log.add(request);
             Optional<Fault> fault = faults.stream().filter(each -> each.meets(request)).findFirst();
@@ -63,6 +63,16 @@ final class RestHalf implements AutoCloseable {
                 answer(exchange, 200, served(request).toString());
             }
         }
+    }
+
+    /** The JSON of a message that comes with files, in several parts; any other body is JSON as it stands. */
+    private static String withoutFiles(String body) {
+        int part = body.startsWith("--") ? body.indexOf("name=\"payload_json\"") : -1;
+        if (part < 0) {
+            return body;
+        }
+        int start = body.indexOf("\r\n\r\n", part) + 4;
+        return body.substring(start, body.indexOf("\r\n--", start));
     }
 
     private static boolean wantsToken(String path) {

@@ -1,0 +1,125 @@
+package dev.verbatim.reply;
+
+import dev.verbatim.answer.CitedPassage;
+import dev.verbatim.ask.Asker;
+import dev.verbatim.index.Passage;
+import dev.verbatim.index.PassageIndex;
+import dev.verbatim.index.Scope;
+import dev.verbatim.index.StoredStory;
+import dev.verbatim.name.Speaker;
+import dev.verbatim.quote.Quotation;
+import dev.verbatim.story.Paragraph;
+import dev.verbatim.story.Story;
+import dev.verbatim.story.StoryId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a speaker said, and what is in a story. */
+final class Listing {
+    private static final int PAGE = 5;
+    /** The latest ones; who wants all asks with a day. */
+    private static final int MOST_QUOTES = 200;
+    /** Of news, what is to know stands at the top. */
+    private static final int PARAGRAPHS = 60;
+    private static final int SPEAKERS = 4;
+    private static final int DAYS = 4;
+
+    private final Asker asker;
+    private final PassageIndex index;
+
+    Listing(Asker asker, PassageIndex index) {
+        this.asker = asker;
+        this.index = index;
+    }
+
+    Paged quotes(String speaker, int page) {
+        List<CitedPassage> told = asker.timeline(speaker, Scope.ALL, MOST_QUOTES).reversed();
+        if (told.isEmpty()) {
+            return Paged.single(Wording.noSpeaker(speaker));
+        }
+        Paged.Part<CitedPassage> part = Paged.part(told, page, PAGE);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Texts.heading("quotes.heading", Run.strong(speaker)));
+        blocks.addAll(new PassageBlocks(_ -> Optional.empty()).of(part.entries()));
+        blocks.add(Texts.note("quotes.page", part.page() + 1, part.pages()));
+        return part.of(new Reply(Tone.PLAIN, blocks, Citation.of(part.entries())));
+    }
+
+    /** Who, what and when of a story; by its name, or where no story has that name, by its title. */
+    Reply story(String name) {
+        return find(name).map(this::story).orElseGet(() -> Wording.noStory(name));
+    }
+
+    private Optional<Story> find(String name) {
+        if (name.isBlank()) {
+            return Optional.empty();
+        }
+        return index.story(new StoryId(name)).or(() -> index.names().titles().entrySet().stream()
+                .filter(entry -> entry.getValue().strip().equalsIgnoreCase(name.strip())).map(Map.Entry::getKey)
+                .sorted()
+                .findFirst().flatMap(index::story)).map(StoredStory::story);
+    }
+
+    private Reply story(Story story) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(List.of(Origin.title(story))));
+        blocks.add(Block.Note.of(Run.plain(Origin.details(story.provenance()).substring(2))));
+        lead(story).ifPresent(lead -> blocks.add(new Block.Quote(List.of(Run.plain(story.text(lead.span()))), false)));
+        List<CitedPassage> voices = voices(story);
+        add(blocks, "story.who", voices);
+        add(blocks, "story.when", asker.timeline(null, Scope.of(story.id()), DAYS).stream()
+                .filter(dated -> voices.stream()
+                        .noneMatch(voice -> voice.passage().span().overlaps(dated.passage().span())))
+                .toList());
+        return new Reply(Tone.PLAIN, blocks, Citation.of(voices));
+    }
+
+    private static Optional<Paragraph> lead(Story story) {
+        return story.paragraphs().stream().filter(paragraph -> paragraph.number() != Paragraph.HEADLINE).findFirst();
+    }
+
+    private static void add(List<Block> blocks, String key, List<CitedPassage> passages) {
+        if (!passages.isEmpty()) {
+            blocks.add(new Block.Divider());
+            blocks.add(Texts.line(key));
+            blocks.addAll(new PassageBlocks(_ -> Optional.empty()).of(passages));
+        }
+    }
+
+    /** The first words of each who speaks. */
+    private List<CitedPassage> voices(Story story) {
+        Set<Speaker> heard = new HashSet<>();
+        List<CitedPassage> voices = new ArrayList<>();
+        for (Paragraph paragraph : story.paragraphs().stream().limit(PARAGRAPHS).toList()) {
+            for (Passage passage : index.paragraph(story.id(), paragraph.number())) {
+                Quotation quotation = passage.quotation();
+                if (voices.size() < SPEAKERS && quotation != null && !(quotation.speaker() instanceof Speaker.Unknown)
+                        && heard.add(quotation.speaker())) {
+                    voices.add(new CitedPassage(story, passage, 1));
+                }
+            }
+        }
+        return voices;
+    }
+
+    /** Speakers whose name holds what is typed, those first who are quoted most. */
+    List<String> speakers(String typed) {
+        return index.names().speakers().stream().filter(name -> holds(name, typed)).toList();
+    }
+
+    /** Names of stories that hold what is typed themselves or in their title. */
+    List<String> stories(String typed) {
+        return index.names().titles().entrySet().stream()
+                .filter(story -> holds(story.getKey().value(), typed) || holds(story.getValue(), typed))
+                .map(story -> story.getKey().value()).sorted().toList();
+    }
+
+    private static boolean holds(String name, String typed) {
+        return name.toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.verbatim.reply;
+
+import java.util.List;
+
+/**
+ * One page of a longer list.
+ *
+ * @param page from 0
+ * @param pages how many there are, at least 1
+ */
+public record Paged(Reply reply, int page, int pages) {
+    public Paged {
+        if (page < 0 || page >= pages) {
+            throw new IllegalArgumentException("page " + page + " of " + pages);
+        }
+    }
+
+    /** All there is. */
+    static Paged single(Reply reply) {
+        return new Paged(reply, 0, 1);
+    }
+
+    /** The page's part of a list; of a page that is gone, the last one's. */
+    static <T> Part<T> part(List<T> all, int page, int size) {
+        int pages = Math.max(1, (all.size() + size - 1) / size);
+        int there = Math.clamp(page, 0, pages - 1);
+        return new Part<>(all.subList(there * size, Math.min(all.size(), (there + 1) * size)), there, pages);
+    }
+
+    record Part<T>(List<T> entries, int page, int pages) {
+        Paged of(Reply reply) {
+            return new Paged(reply, page, pages);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.verbatim.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * What the bot remembers between its runs. Start reading here.
+ *
+ * <p>Safe for use by several threads; one process at a time holds the database. What a method has written when it
+ * returns outlives the process, however that ends. Everything is bounded: a server keeps so many of each, the oldest go
+ * first, and texts are cut. Servers, channels, users and roles are named by Discord's ids; 0 is no server.
+ *
+ * <p>All methods throw {@link StoreException} when the disk fails them.
+ */
+public final class Store implements AutoCloseable {
+    /** What nobody looked at for so long, nobody will. */
+    private static final Duration KEPT = Duration.ofDays(180);
+
+    private final Database database;
+    private final Servers servers;
+    private final AddedSources sources;
+    private final Feedback feedback;
+    private final Questions questions;
+    private final Audit audit;
+    private final KeptTexts texts;
+
+    private Store(Database database, InstantSource clock) {
+        this.database = database;
+        this.servers = new Servers(database);
+        this.sources = new AddedSources(database, clock);
+        this.feedback = new Feedback(database, clock);
+        this.questions = new Questions(database, clock);
+        this.audit = new Audit(database, clock);
+        this.texts = new KeptTexts(database, clock);
+    }
+
+    /**
+     * Opens the database, makes it where there is none, brings an older one up to date, and keeps a copy of a sound one
+     * beside it.
+     *
+     * @throws StoreException when it is damaged, in use, or from a newer Verbatim; it is then as it was
+     */
+    public static Store open(StoreSettings settings, InstantSource clock) {
+        Database database = new Opening(settings.folder()).open();
+        Instant oldest = clock.instant().minus(KEPT);
+        new Forgetting(database).before(oldest);
+        return new Store(database, clock);
+    }
+
+    public Servers servers() {
+        return servers;
+    }
+
+    public AddedSources sources() {
+        return sources;
+    }
+
+    public Feedback feedback() {
+        return feedback;
+    }
+
+    public Questions questions() {
+        return questions;
+    }
+
+    public Audit audit() {
+        return audit;
+    }
+
+    public KeptTexts texts() {
+        return texts;
+    }
+
+    /** Forgets all about a server, its sources too, as when the bot is made to leave it. */
+    public void forget(long server) {
+        new Forgetting(database).server(server);
+        servers.reload();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
