@@ -51,8 +51,27 @@ public final class Answerer {
      * @throws dev.verbatim.index.IndexException when the index can't be read
      */
     public Answer answer(Question question, Scope scope) {
+        return answer(question, ranked(question, scope));
+    }
+
+    /**
+     * Answers one question, and tells why so.
+     *
+     * @param candidates how many of the passages that were weighed to tell of
+     */
+    public Explanation explain(Question question, Scope scope, int candidates) {
+        List<Ranking.Ranked> ranked = ranked(question, scope);
+        return new Explanation(answer(question, ranked), confidence.reasons(question, ranked),
+                settings.get().confidence(), ranked.size(),
+                ranked.stream().limit(candidates).map(ranking::explained).toList());
+    }
+
+    private List<Ranking.Ranked> ranked(Question question, Scope scope) {
         List<Hit> hits = index.search(new Search(question.focus(), scope, CANDIDATES));
-        List<Ranking.Ranked> ranked = ranking.of(question, hits);
+        return ranking.of(question, hits);
+    }
+
+    private Answer answer(Question question, List<Ranking.Ranked> ranked) {
         List<CitedPassage> best = new Selection(question, index).of(ranked);
         double sure = confidence.of(question, ranked);
         return new Answer(question, verdict(question, best, sure), best, sure);

@@ -28,4 +28,9 @@ final class Confidence {
     double of(Map<String, Double> signs) {
         return 1 / (1 + Math.exp(-weights.sum(signs)));
     }
+
+    /** What made it so sure or unsure. */
+    List<Explanation.Reason> reasons(Question question, List<Ranked> ranked) {
+        return ranked.isEmpty() ? List.of() : weights.reasons(new Signs(question).of(ranked));
+    }
 }

@@ -35,4 +35,9 @@ final class Ranking {
     private Ranked ranked(Hit hit, Map<String, Double> features) {
         return new Ranked(hit, features, weights.sum(features));
     }
+
+    Explanation.Candidate explained(Ranked ranked) {
+        return new Explanation.Candidate(ranked.hit().story(), ranked.hit().passage(), ranked.value(),
+                weights.reasons(ranked.features()));
+    }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,5 +41,16 @@ final class Weights {
             sum += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
         }
         return sum;
+    }
+
+    /** What each feature adds to the sum, the most telling first; what adds nothing is left out. */
+    List<Explanation.Reason> reasons(Map<String, Double> features) {
+        return features.entrySet().stream()
+                .map(each -> new Explanation.Reason(each.getKey(), each.getValue(),
+                        weights.getOrDefault(each.getKey(), 0.0)))
+                .filter(reason -> reason.part() != 0)
+                .sorted(Comparator.comparingDouble((Explanation.Reason reason) -> -Math.abs(reason.part()))
+                        .thenComparing(Explanation.Reason::name))
+                .toList();
     }
 }

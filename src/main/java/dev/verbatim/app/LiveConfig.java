@@ -47,7 +47,7 @@ final class LiveConfig implements AutoCloseable {
     }
 
     void start() {
-        looks.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        var _ = looks.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
     /** Looks once. A change counts when it is seen twice: the file may be half written yet. */
@@ -62,7 +62,7 @@ final class LiveConfig implements AutoCloseable {
     }
 
     private void read() {
-        if (used == MISSING) {
+        if (Arrays.equals(used, MISSING)) {
             LOG.error("{} is gone: what was read of it before counts on", file);
             return;
         }

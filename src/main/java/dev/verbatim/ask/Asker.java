@@ -3,6 +3,7 @@ package dev.verbatim.ask;
 import dev.verbatim.answer.Answer;
 import dev.verbatim.answer.Answerer;
 import dev.verbatim.answer.CitedPassage;
+import dev.verbatim.answer.Explanation;
 import dev.verbatim.question.Question;
 import dev.verbatim.index.Scope;
 import java.util.List;
@@ -59,6 +60,15 @@ public final class Asker {
         Answer answer = taken.more() ? conversation.withoutShown(all) : all;
         conversation.remember(answer, answerer::speaker);
         return answer;
+    }
+
+    /**
+     * Answers, and tells why so.
+     *
+     * @param candidates how many of the passages that were weighed to tell of
+     */
+    public Explanation explain(String question, Scope scope, int candidates) {
+        return answerer.explain(Spelling.of(Question.parse(question), answerer::spelt), scope, candidates);
     }
 
     private Answer ask(Question question, Scope scope) {

@@ -11,6 +11,10 @@ sealed interface Analysed {
     /** Only its stamp is new: a file that was touched, or fetched again. */
     record Same(Story story) implements Analysed {}
 
-    /** @param kept what a rebuild takes over from the live index, if that has it */
+    /**
+     * Could not be read or analysed.
+     *
+     * @param kept what a rebuild takes over from the live index, if that has it
+     */
     record Refused(String reason, @Nullable StoryEntry kept) implements Analysed {}
 }

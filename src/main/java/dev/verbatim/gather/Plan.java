@@ -61,11 +61,7 @@ final class Plan {
                 plan.keepAll(source);
             }
         }
-        indexed.forEach((id, stamp) -> {
-            if (!isForgotten(stamp.source(), order)) {
-                plan.missing.remove(id);
-            }
-        });
+        plan.missing.values().removeIf(stamp -> !isForgotten(stamp.source(), order));
         return plan;
     }
 

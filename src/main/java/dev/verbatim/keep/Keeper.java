@@ -5,7 +5,6 @@ import dev.verbatim.gather.Gatherer;
 import dev.verbatim.gather.Order;
 import dev.verbatim.index.IndexException;
 import dev.verbatim.source.Source;
-import dev.verbatim.source.SourceState;
 import dev.verbatim.story.StoryId;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -58,8 +58,9 @@ class KilledTest {
             String after = List.of("update", "rebuild", "swap").get(kill % 3);
             int millis = random.nextInt(after.equals("swap") ? SWAP_MILLIS : ROUND_MILLIS);
             String last = killed(Victim.start(folder, round, false), after, millis);
-            int reached = Integer.parseInt(last.split(" ")[1]);
-            hit.add(last.split(" ")[0] + (assertWhole(last, reached) ? " new" : " old"));
+            int space = last.indexOf(" ");
+            int reached = Integer.parseInt(last.substring(space + 1));
+            hit.add(last.substring(0, space) + (assertWhole(last, reached) ? " new" : " old"));
             round = reached + 1;
         }
         System.out.println("Killed " + KILLS + " times, and lost nothing: " + summary());

@@ -76,7 +76,7 @@ public final class FaultyDisk implements Storage {
                 in.deleteFile(name);
             }
 
-            /** Byte by byte, rather than the file system's own way around {@link #createOutput}. */
+            // Byte by byte, rather than the file system's own way around createOutput.
             @Override
             public void copyFrom(Directory from, String source, String dest, IOContext context) throws IOException {
                 try (var input = from.openInput(source, IOContext.READONCE);
