@@ -12,16 +12,18 @@ import java.util.TreeSet;
 final class ExtentChoices {
     private static final int LONGEST = 120;
     private static final int MOST = 9;
-    private static final Set<String> BREAKS = Set.of(",", "--", ";", ":", "but", "and", "while", "as", "when", "after",
+    static final Set<String> BREAKS = Set.of(",", "--", ";", ":", "but", "and", "while", "as", "when", "after",
             "before", "because",
             "which", "who", "in", "during", "on", "at", "(", "if", "although", "though", "since", "with", "for");
 
     private final Reading reading;
     private final Words words;
+    private final ExtentFeatures features;
 
     ExtentChoices(Reading reading) {
         this.reading = reading;
         this.words = reading.words;
+        this.features = new ExtentFeatures(reading);
     }
 
     /** All that are worth a look; may be empty. */
@@ -46,7 +48,7 @@ final class ExtentChoices {
     private void behind(int cue, Mention source, int last, List<Extent> found) {
         for (int from : starts(cue, source, last)) {
             for (int to : ends(from, last)) {
-                found.add(new Extent(from, to, features(cue, source, from, to, last, "after")));
+                found.add(new Extent(from, to, features.of(cue, source, from, to, last, "after")));
             }
         }
     }
@@ -111,71 +113,11 @@ final class ExtentChoices {
         }
         for (int from : starts) {
             if (from + 1 < edge) {
-                found.add(new Extent(from, edge, features(cue, source, from, edge, last, "before")));
+                found.add(new Extent(from, edge, features.of(cue, source, from, edge, last, "before")));
                 if (Math.max(cue + 1, source.to()) + 2 < last) {
-                    found.add(new Extent(from, last, features(cue, source, from, last, last, "around")));
+                    found.add(new Extent(from, last, features.of(cue, source, from, last, last, "around")));
                 }
             }
         }
-    }
-
-    private Features features(int cue, Mention source, int from, int to, int last, String where) {
-        String lemma = Verbs.lemma(words.lower(cue));
-        String order = source.from() > cue ? "inverted" : "straight";
-        String start = start(cue, source, from, where);
-        String startWord = word(from);
-        String endWord = to == last ? "$" : word(to);
-        String beforeStart = word(from - 1);
-        return new Features(reading.teaching)
-                .add("where", where, order)
-                .add("where-lemma", where, lemma, order)
-                .add("where-last", where, order,
-                        Math.max(cue, source.head()) + 1 == last
-                                || words.tag(Math.max(cue, source.head()) + 1) == Tag.PUNCT)
-                .add("where-next", where, order, word(Math.max(cue, source.head()) + 1))
-                .add("where-comma", where, order, word(Math.min(cue, source.from()) - 1))
-                .add("start", start, where)
-                .add("start-lemma", start, lemma)
-                .add("start-word", start, startWord)
-                .add("start-before", start, beforeStart)
-                .add("start-next", start, word(cue + 1), order)
-                .add("end", endWord, where)
-                .add("end-tag", endWord, words.tag(to + 1), where)
-                .add("end-lemma", endWord, lemma)
-                .add("end-length", endWord, Features.step(to - from))
-                .add("end-rest", endWord, Features.step(last - to))
-                .add("ends", endWord.equals("$"), where, order)
-                .add("length", Features.step(to - from), where)
-                .add("quote", quote(from, to), where)
-                .add("cut", reading.isQuoted(to - 1) && reading.isQuoted(to),
-                        reading.isQuoted(from) && reading.isQuoted(from - 1));
-    }
-
-    private String start(int cue, Mention source, int from, String where) {
-        if (!where.equals("after")) {
-            return words.sentence(from - 1) == words.sentence(from) ? "mid" : "first";
-        }
-        int base = source.from() > cue && from >= source.to() ? source.to() : cue + 1;
-        String path = from - base > 3 ? "far" : String.valueOf(from - base);
-        return path + words.tag(from - 1);
-    }
-
-    private String word(int at) {
-        Tag tag = words.tag(at);
-        return switch (tag) {
-            case NOUN, PROPN, VERB, ADJ, NUM -> tag.name();
-            default -> words.lower(at);
-        };
-    }
-
-    private String quote(int from, int to) {
-        boolean all = true;
-        boolean some = false;
-        for (int i = from; i < to; i++) {
-            boolean in = reading.isQuoted(i) || words.tag(i) == Tag.PUNCT;
-            all &= in;
-            some |= reading.isQuoted(i);
-        }
-        return all ? "all" : some ? "some" : "none";
     }
 }

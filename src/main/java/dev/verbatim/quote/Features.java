@@ -66,6 +66,9 @@ final class Features {
         for (Object value : values) {
             written.append(' ').append(text(value));
         }
+        if (written.chars().filter(c -> c == ' ').count() != values.length) {
+            throw new IllegalArgumentException("a blank inside: " + written);
+        }
         return written.toString();
     }
 

@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Learned weights of features. A choice scores the sum of its features' weights. The weights lie in a sorted text file
- * beside this class, one feature a line, made by the training command that the package's description names.
+ * beside this class, packed where its name ends in {@code .gz}, one feature a line, made by the training command that the
+ * package's description names.
  */
 final class Model {
     /** A third full at the most, so that looking up is one or two steps. */
@@ -34,7 +36,8 @@ final class Model {
             if (in == null) {
                 throw new IllegalStateException("not on the class path: " + file);
             }
-            return new Model(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
+            InputStream plain = file.endsWith(".gz") ? new GZIPInputStream(in) : in;
+            return new Model(new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)).lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,7 @@ final class Reading {
     /** For each word the place of the quoted piece that holds it, or -1. */
     final int[] inside;
     final Clauses clauses;
+    final Shape shape;
     private final Link[] links;
 
     Reading(Story story, Words words, Cast cast) {
@@ -32,6 +33,7 @@ final class Reading {
         this.quoted = Speech.of(story);
         this.inside = inside();
         this.clauses = new Clauses(this);
+        this.shape = new Shape(this);
         this.links = new Link[cast.mentions().size()];
         for (int i = 0; i < links.length; i++) {
             links[i] = Link.of(this, mention(i));

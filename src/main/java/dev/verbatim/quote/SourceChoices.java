@@ -46,6 +46,10 @@ final class SourceChoices {
         String auxiliary = auxiliary(cue);
         return new Features(reading.teaching)
                 .add("nobody")
+                .add("shape-lemma", lemma, reading.shape.from(cue + 1, 2))
+                .add("shape-lemma-long", lemma, reading.shape.from(cue + 1, 3))
+                .add("shape", reading.shape.from(cue + 1, 3))
+                .add("shape-long", reading.shape.from(cue + 1, 4))
                 .add("lemma", lemma)
                 .add("word", words.lower(cue))
                 .add("tag", words.tag(cue))

@@ -12,19 +12,18 @@ import java.util.List;
  * a learned choice of whose statement it is, if anybody’s, and then one of where the statement begins and ends.
  */
 final class StatementFinder {
-    static final String SOURCES = "source.model";
-    static final String EXTENTS = "extent.model";
-    /** How sure the choice of a source must be: below, more is found, and more of it wrong. */
+    static final String SOURCES = "source.model.gz";
+    static final String EXTENTS = "extent.model.gz";
+    /** How sure source and extent together must be: below, more is found, and more of it wrong. */
     private static final double SURE = 0.3;
-    private static final double BOTH_SURE = 0.2;
     private static final int FEWEST_WORDS = 3;
 
     private final Model sources;
-    private final Model extents;
+    private final BestExtent extents;
 
     StatementFinder(Model sources, Model extents) {
         this.sources = sources;
-        this.extents = extents;
+        this.extents = new BestExtent(extents);
     }
 
     List<Quotation> find(Reading reading) {
@@ -45,8 +44,8 @@ final class StatementFinder {
     private void add(Reading reading, Choice source, double share, List<Quotation> found) {
         Mention mention = reading.mention(source.mention());
         List<Extent> all = new ExtentChoices(reading).of(source.cue(), mention);
-        Model.Best best = extents.best(all.stream().map(Extent::features).toList(), 0);
-        if (best.place() >= 0 && share * best.share() >= BOTH_SURE) {
+        Model.Best best = extents.of(all, source.cue(), mention);
+        if (best.place() >= 0 && share * best.share() >= SURE) {
             Extent extent = all.get(best.place());
             int outside = outside(reading, extent, source.cue(), mention);
             if (outside >= FEWEST_WORDS) {

@@ -1,8 +1,8 @@
 /**
  * Quotations and reported statements of a story, and who made them. Uses {@code story} and {@code name}.
  *
- * <p>Three linear models choose: {@code speaker.model} the mention that a quoted piece belongs to, {@code source.model}
- * whose statement a verb reports, {@code extent.model} where that statement begins and ends. They were learned from the
+ * <p>Three linear models choose: {@code speaker.model} the mention that a quoted piece belongs to, {@code source.model.gz}
+ * whose statement a verb reports, {@code extent.model.gz} where that statement begins and ends. They were learned from the
  * training part of PolNeAR, which is not part of this project. With it in {@code ../shared/eval/polnear/train} this makes
  * the same files again:
  *

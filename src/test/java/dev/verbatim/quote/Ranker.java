@@ -17,16 +17,23 @@ final class Ranker {
     private final double decay;
     private final int rounds;
     private final int rarest;
+    private final double least;
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<int[][]> examples = new ArrayList<>();
     private final List<boolean[]> rights = new ArrayList<>();
     private double[] pushes = {};
     private boolean[] touched = {};
 
-    Ranker(int rounds, double decay, int rarest) {
+    /**
+     * @param decay how strongly weights are drawn to zero
+     * @param rarest a feature seen less often is not learned
+     * @param least a weight below is not kept
+     */
+    Ranker(int rounds, double decay, int rarest, double least) {
         this.rounds = rounds;
         this.decay = decay;
         this.rarest = rarest;
+        this.least = least;
     }
 
     /** One example: the features of all choices, and which of them are right; at least one is. */
@@ -75,7 +82,7 @@ final class Ranker {
         Map<String, Double> kept = new TreeMap<>();
         ids.forEach((feature, id) -> {
             double weight = Math.round(sums[id] * 1000) / 1000.0;
-            if (Math.abs(weight) >= 0.03) {
+            if (Math.abs(weight) >= least) {
                 kept.put(feature, weight);
             }
         });

@@ -4,10 +4,13 @@ import dev.verbatim.name.Cast;
 import dev.verbatim.name.Tagger;
 import dev.verbatim.name.Words;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 
 /** Learns the models of this package from marked stories: {@code Training CORPUS RESOURCE-FOLDER}. */
 final class Training {
@@ -38,7 +41,10 @@ final class Training {
     }
 
     static void write(List<String> model, Path file) throws IOException {
-        Files.write(file, model);
+        try (OutputStream out = Files.newOutputStream(file);
+                OutputStream packed = file.toString().endsWith(".gz") ? new GZIPOutputStream(out) : out) {
+            packed.write((String.join("\n", model) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     List<Lesson> lessons() {
@@ -46,19 +52,19 @@ final class Training {
     }
 
     List<String> speakers() {
-        Ranker ranker = new Ranker(10, 0.0005, 3);
+        Ranker ranker = new Ranker(10, 0.0005, 3, 0.03);
         lessons.forEach(lesson -> lesson.speakers(ranker));
         return ranker.train();
     }
 
     List<String> sources() {
-        Ranker ranker = new Ranker(4, 0.0005, 5);
+        Ranker ranker = new Ranker(4, 0.01, 5, 0.03);
         lessons.forEach(lesson -> lesson.sources(ranker));
         return ranker.train();
     }
 
     List<String> extents() {
-        Ranker ranker = new Ranker(5, 0.0005, 4);
+        Ranker ranker = new Ranker(5, 0.01, 4, 0.03);
         lessons.forEach(lesson -> lesson.extents(ranker));
         return ranker.train();
     }
