@@ -95,7 +95,7 @@ class StatementFinderTest {
     }
 
     /** A sentence, and what is found in it. */
-    private record Marked(String text, List<String> found) {
+    record Marked(String text, List<String> found) {
         static Marked of(String line) {
             String text = line.replaceAll("[{}<>\\[\\]]", "");
             return new Marked(text, Arrays.asList(between(line, '{', '}'), between(line, '<', '>'),
