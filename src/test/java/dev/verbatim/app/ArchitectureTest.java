@@ -71,9 +71,6 @@ class ArchitectureTest {
     static final ArchRule JSON_STAYS_AT_THE_EDGES = only(List.of("cli", "document", "source"), "com.fasterxml..");
 
     @ArchTest
-    static final ArchRule CONVERSATIONS_STAY_IN_ASK = only("ask", "com.github.benmanes..");
-
-    @ArchTest
     static final ArchRule DIFFERENCES_STAY_IN_VERIFY = only("verify", "com.github.difflib..");
 
     @ArchTest
