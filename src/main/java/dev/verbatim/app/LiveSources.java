@@ -6,13 +6,14 @@ import dev.verbatim.source.Source;
 import dev.verbatim.source.Sources;
 import dev.verbatim.source.WebSettings;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The sources that the configuration names just now: others take their place when it changes. Safe for use by several threads. */
 final class LiveSources implements Making, AutoCloseable {
     private final Function<Settings, Sources> opening;
     private Sources now;
-    private Runnable follower = () -> {};
+    private Consumer<Settings> follower = _ -> {};
 
     LiveSources(Settings settings, Function<Settings, Sources> opening) {
         this.opening = opening;
@@ -20,7 +21,7 @@ final class LiveSources implements Making, AutoCloseable {
     }
 
     /** @param follower told of others, in place of the one who was told before */
-    synchronized void whenReplaced(Runnable follower) {
+    synchronized void whenReplaced(Consumer<Settings> follower) {
         this.follower = follower;
     }
 
@@ -39,7 +40,7 @@ final class LiveSources implements Making, AutoCloseable {
         Sources others = opening.apply(settings);
         now.close();
         now = others;
-        follower.run();
+        follower.accept(settings);
     }
 
     synchronized void cancel() {

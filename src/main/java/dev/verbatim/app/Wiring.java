@@ -64,7 +64,7 @@ final class Wiring implements Services.Opening {
         stop.whenAsked(sources::cancel);
         Gatherer gatherer = new Gatherer(sources.all(), quotations, index);
         stop.whenAsked(gatherer::stop);
-        sources.whenReplaced(() -> gatherer.setSources(sources.all()));
+        sources.whenReplaced(_ -> gatherer.setSources(sources.all()));
         LiveSettings live = new LiveSettings(settings, sources::replaceBy);
         Background background = new Background(gatherer,
                 new LiveConfig(configFile(options), () -> config(options), live));
@@ -97,7 +97,7 @@ final class Wiring implements Services.Opening {
     private static Library library(Settings settings, Options options, LiveSources sources, AddedSources added,
             Gatherer gatherer) {
         Library library = new Library(sourceSettings(settings, options), sources, added, gatherer);
-        sources.whenReplaced(library::refresh);
+        sources.whenReplaced(now -> library.configure(sourceSettings(now, options)));
         return library;
     }
 

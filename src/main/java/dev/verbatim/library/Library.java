@@ -34,7 +34,7 @@ public final class Library {
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,39}");
     private static final int LONGEST_ADDRESS = 500;
 
-    private final Audience audience;
+    private volatile Audience audience;
     private final Making making;
     private final AddedSources added;
     private final Gatherer gatherer;
@@ -112,8 +112,14 @@ public final class Library {
         added.of(server).forEach(source -> remove(server, source.name()));
     }
 
-    /** Tells the gatherer which sources there are now. */
-    public synchronized void refresh() {
+    /** Takes over another configuration: who sees what follows it at once, and what servers added stays. */
+    public synchronized void configure(List<SourceSettings> configured) {
+        audience = new Audience(configured);
+        made.clear();
+        refresh();
+    }
+
+    private synchronized void refresh() {
         List<Added> now = added.all();
         made.keySet().retainAll(now);
         List<Source> all = new ArrayList<>(making.all());
