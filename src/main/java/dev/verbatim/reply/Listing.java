@@ -16,12 +16,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a speaker said, and what is in a story. */
 final class Listing {
     private static final int PAGE = 5;
+    private static final int TIMELINE_PAGE = 8;
     /** The latest ones; who wants all asks with a day. */
     private static final int MOST_QUOTES = 200;
     /** Of news, what is to know stands at the top. */
@@ -46,7 +51,23 @@ final class Listing {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Texts.heading("quotes.heading", Run.strong(speaker)));
         blocks.addAll(new PassageBlocks(_ -> Optional.empty()).of(part.entries()));
-        blocks.add(Texts.note("quotes.page", part.page() + 1, part.pages()));
+        part.number().ifPresent(blocks::add);
+        return part.of(new Reply(Tone.PLAIN, blocks, Citation.of(part.entries())));
+    }
+
+    /** What was said and what happened, the oldest first; at least one of speaker and story is given. */
+    Paged timeline(@Nullable String speaker, @Nullable String story, int page) {
+        Scope scope = story == null ? Scope.ALL : Scope.of(new StoryId(story));
+        List<CitedPassage> told = asker.timeline(speaker, scope, MOST_QUOTES);
+        if (told.isEmpty()) {
+            return Paged.single(Wording.emptyTimeline());
+        }
+        Paged.Part<CitedPassage> part = Paged.part(told, page, TIMELINE_PAGE);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Texts.heading("timeline.heading", Stream.of(speaker, story).filter(Objects::nonNull)
+                .map(Whitespace::folded).collect(Collectors.joining(", "))));
+        blocks.addAll(TimelineWording.of(part.entries()));
+        part.number().ifPresent(blocks::add);
         return part.of(new Reply(Tone.PLAIN, blocks, Citation.of(part.entries())));
     }
 
@@ -69,10 +90,12 @@ final class Listing {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(List.of(Origin.title(story))));
         blocks.add(Block.Note.of(Run.plain(Origin.details(story.provenance()).substring(2))));
-        lead(story).ifPresent(lead -> blocks.add(new Block.Quote(List.of(Run.plain(story.text(lead.span()))), false)));
+        Optional<Paragraph> lead = lead(story);
+        lead.ifPresent(first -> blocks.add(new Block.Quote(List.of(Run.plain(story.text(first.span()))), false)));
         List<CitedPassage> voices = voices(story);
         add(blocks, "story.who", voices);
         add(blocks, "story.when", asker.timeline(null, Scope.of(story.id()), DAYS).stream()
+                .filter(dated -> lead.stream().map(Paragraph::span).noneMatch(dated.passage().span()::overlaps))
                 .filter(dated -> voices.stream()
                         .noneMatch(voice -> voice.passage().span().overlaps(dated.passage().span())))
                 .toList());
@@ -87,7 +110,7 @@ final class Listing {
         if (!passages.isEmpty()) {
             blocks.add(new Block.Divider());
             blocks.add(Texts.line(key));
-            blocks.addAll(new PassageBlocks(_ -> Optional.empty()).of(passages));
+            blocks.addAll(new PassageBlocks(_ -> Optional.empty()).within(passages));
         }
     }
 

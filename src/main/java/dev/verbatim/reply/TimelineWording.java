@@ -10,19 +10,20 @@ import java.util.Optional;
 final class TimelineWording {
     private TimelineWording() {}
 
-    static Reply of(List<CitedPassage> oldestFirst) {
+    static List<Block> of(List<CitedPassage> oldestFirst) {
         List<Block> blocks = new ArrayList<>();
         PassageBlocks passages = new PassageBlocks(_ -> Optional.empty());
         String before = "";
         for (CitedPassage passage : oldestFirst) {
             String day = day(passage);
             if (!day.equals(before)) {
+                blocks.add(new Block.Divider());
                 blocks.add(Block.Line.of(Run.strong(day)));
                 before = day;
             }
             blocks.addAll(passages.of(List.of(passage)));
         }
-        return new Reply(blocks);
+        return blocks;
     }
 
     /** The day that the passage tells of; a passage that tells none goes with its story's. */

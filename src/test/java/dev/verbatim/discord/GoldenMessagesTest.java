@@ -104,11 +104,12 @@ class GoldenMessagesTest extends CommunityTest {
                         .replaceAll("-?\\d+ ms", "12 ms"))));
     }
 
-    private void pressed(String name, Request below, String label) {
+    private Request pressed(String name, Request below, String label) {
         String id = discord.id();
         discord.press(id, below.button(label), USER, false);
-        awaitSaid(id);
+        Request said = awaitSaid(id);
         golden(name, id);
+        return said;
     }
 
     private static Given ask(Given given, String question) {
@@ -119,7 +120,8 @@ class GoldenMessagesTest extends CommunityTest {
     void answers() {
         Request answer = golden("answer", ask(given("ask"), Samples.SHORT.question().text()));
         pressed("in-context", answer, "In context");
-        pressed("more-passages", answer, "More passages");
+        Request more = pressed("more-passages", answer, "More passages");
+        pressed("more-passages-2", more, "▶");
         pressed("who-else", answer, "Who else?");
         pressed("wrong", answer, "Wrong?");
         golden("answer-contested", ask(given("ask"), Samples.CONTESTED.question().text()));
@@ -130,7 +132,7 @@ class GoldenMessagesTest extends CommunityTest {
     @Test
     void checks() {
         golden("verify-exact", given("verify").words("quote", "We will run every half hour from Friday"));
-        golden("verify-altered", given("verify").words("quote", "We will run every hour from Friday morning"));
+        golden("verify-altered", given("verify").words("quote", "We will run every hour from Friday"));
         golden("verify-somebody-else",
                 given("verify").words("quote", "We will run every half hour from Friday").words("speaker",
                         "Tom Brandt"));
@@ -147,6 +149,7 @@ class GoldenMessagesTest extends CommunityTest {
         golden("help", given("help"));
         told(given("settings language").words("language", "de"));
         golden("help-de", given("help"));
+        golden("answer-de", ask(given("ask"), Samples.CONTESTED.question().text()));
     }
 
     @Test

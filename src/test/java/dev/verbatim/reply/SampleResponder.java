@@ -45,8 +45,8 @@ public record SampleResponder(Responder real, PassageIndex empty) implements Res
     }
 
     @Override
-    public Reply timeline(@Nullable String speaker, @Nullable String story) {
-        return real.timeline(speaker, story);
+    public Paged timeline(@Nullable String speaker, @Nullable String story, int page) {
+        return real.timeline(speaker, story, page);
     }
 
     @Override

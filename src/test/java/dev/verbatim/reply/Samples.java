@@ -10,8 +10,8 @@ import dev.verbatim.name.Speaker;
 import dev.verbatim.question.Question;
 import dev.verbatim.quote.Cue;
 import dev.verbatim.quote.Medium;
-import dev.verbatim.quote.Quotation;
 import dev.verbatim.quote.Quotation.Kind;
+import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Provenance;
 import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
@@ -58,11 +58,13 @@ public final class Samples {
                     + " 2023."),
             told(COUNCIL, "The ferry has eaten the whole of the bridge money", OSEI, Kind.DIRECT, "wrote", "write",
                     Medium.POST, LocalDate.of(2024, 4, 17)),
-            told(FERRY, "The blue ferry crossed the Lenn again on Tuesday, four months after a lock gate pinned it to"
-                    + " the quay."),
-            told(COUNCIL, "Tom Brandt said the second engine would come by ship in June.", BRANDT, Kind.INDIRECT,
-                    "said", "say", Medium.UNSTATED, null),
-            told(FERRY, "Passengers on the first crossing waved to a school class on the quay."));
+            beside(told(FERRY, "The blue ferry crossed the Lenn again on Tuesday, four months after a lock gate pinned"
+                    + " it to the quay.")),
+            beside(told(COUNCIL, "Tom Brandt said the second engine would come by ship in June.", BRANDT, Kind.INDIRECT,
+                    "said", "say", Medium.UNSTATED, null)),
+            beside(told(FERRY, "Passengers on the first crossing waved to a school class on the quay.")),
+            beside(told(COUNCIL, "The bridge is paid for and will be painted in May", QUILL, Kind.DIRECT, "said", "say",
+                    Medium.UNSTATED, null)));
 
     /** Two speakers who tell it differently. */
     public static final Answer CONTESTED = answer("How often will the ferry run?", Verdict.CONTESTED,
@@ -100,6 +102,11 @@ public final class Samples {
     /** An answer in words. */
     public static Reply reply(Answer answer) {
         return new AnswerWording(AnswerSettings.DEFAULT).of(answer);
+    }
+
+    /** A passage that is not worth showing at once. */
+    private static CitedPassage beside(CitedPassage passage) {
+        return new CitedPassage(passage.story(), passage.passage(), Answer.WORTH_SHOWING / 2);
     }
 
     private static Answer answer(String question, Verdict verdict, CitedPassage... passages) {
