@@ -18,6 +18,7 @@ import dev.verbatim.discord.component.ButtonAction;
 import dev.verbatim.discord.component.Buttons;
 import dev.verbatim.discord.component.Pages;
 import dev.verbatim.discord.message.Look;
+import dev.verbatim.discord.place.Manners;
 import dev.verbatim.reply.Responder;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ import java.util.function.LongConsumer;
  * All that users can do with the bot, in one list wired by hand. Whoever adds a command, a message's menu entry or a
  * button adds its line here.
  */
-record Features(Asking asking, Menu menu, Buttons buttons, Look look, LongConsumer left) {
+record Features(Asking asking, Menu menu, Buttons buttons, Look look, Manners manners, LongConsumer left) {
     static Features of(Responder responder, DiscordSettings settings, Extensions extensions, InstantSource clock) {
         AnswerButtons answers = new AnswerButtons(extensions.memory(), extensions.feedback());
         Asking asking = new Asking(responder, extensions.admission(), extensions.languages(), extensions.sight(),
@@ -50,7 +51,7 @@ record Features(Asking asking, Menu menu, Buttons buttons, Look look, LongConsum
         buttons.add(quotes);
         buttons.add(timelines);
         return new Features(asking, new Menu(commands), new Buttons(buttons), settings.look(),
-                extensions.left());
+                settings.manners(), extensions.left());
     }
 
     /** For a command that Discord still offers, but we have no longer. */

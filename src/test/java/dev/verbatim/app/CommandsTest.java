@@ -185,12 +185,15 @@ class CommandsTest {
 
     @Test
     void theChatAnswersFromAPipe() {
-        Run run = new Program(home).run("When will the bridge open again?\n/sources\n/nonsense\n\n/quit\nnever read\n",
+        Run run = new Program(home).run(
+                "When will the bridge open again?\n/sources\n/quotes Ada Quill 1\n/story bridge\n"
+                        + "/timeline quill\n/nonsense\n\n/quit\nnever read\n",
                 "chat",
                 "--stories", home.resolve("stories").toString());
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("We will open it again in 2026").contains("- stories: 1 story")
+                .contains("Ada Quill, quoted and reported").contains("Who speaks").contains("Told 5 Mar 2024")
                 .contains("I don’t know /nonsense").doesNotContain("never read");
     }
 

@@ -21,9 +21,8 @@ import dev.verbatim.index.PassageIndex;
 import dev.verbatim.library.Library;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.quote.QuotationFinder;
-import dev.verbatim.reply.Responder;
-import dev.verbatim.story.Story;
 import dev.verbatim.reply.AnswerWording;
+import dev.verbatim.reply.Responder;
 import dev.verbatim.reply.StoryResponder;
 import dev.verbatim.source.FolderSettings;
 import dev.verbatim.source.Making;
@@ -34,6 +33,7 @@ import dev.verbatim.source.SourceTerms;
 import dev.verbatim.source.WebSettings;
 import dev.verbatim.store.Store;
 import dev.verbatim.store.StoreSettings;
+import dev.verbatim.story.Story;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -162,6 +162,11 @@ abstract class CommunityTest {
         public List<String> problems() {
             return problems;
         }
+    }
+
+    /** What is under way is finished. */
+    void stopBot() {
+        bot.close();
     }
 
     void stop() {

@@ -212,6 +212,10 @@ class GoldenMessagesTest extends CommunityTest {
     void failures() {
         golden("failed", () -> Wording.failed(NUMBER));
         golden("failed-discord", () -> Wording.discordFailed(NUMBER));
+        golden("failed-store", () -> Wording.storeFailed(NUMBER));
+        golden("failed-forbidden", () -> Wording.forbidden(NUMBER));
+        golden("failed-channel-gone", () -> Wording.channelGone(NUMBER));
+        golden("thread-unread", Wording::unread);
         golden("failed-index", () -> Wording.indexFailed(NUMBER));
         golden("stopping", Wording::stopping);
     }
