@@ -6,29 +6,19 @@ import dev.verbatim.reply.Reply;
 import dev.verbatim.reply.Wording;
 import dev.verbatim.store.StoreException;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.PermissionException;
 
 /** What went wrong while somebody was answered, as far as they are told something else of it. */
 enum Trouble {
     /** A defect. */
-    OURS(Wording::failed, true), INDEX(Wording::indexFailed, true), STORE(Wording::storeFailed,
-            true), DISCORD(Wording::discordFailed, true),
+    OURS, INDEX, STORE, DISCORD,
     /** Nothing can be said where they asked. */
-    FORBIDDEN(Wording::forbidden, false),
+    FORBIDDEN,
     /** There is no such place any more. */
-    CHANNEL_GONE(Wording::channelGone, false),
+    CHANNEL_GONE,
     /** Somebody has taken the answer away: nobody waits for it. */
-    DISMISSED(_ -> Wording.expired(), false);
-
-    private final Function<String, Reply> words;
-    private final boolean isSaidThere;
-
-    Trouble(Function<String, Reply> words, boolean isSaidThere) {
-        this.words = words;
-        this.isSaidThere = isSaidThere;
-    }
+    DISMISSED;
 
     static Trouble of(Throwable failure) {
         return switch (failure) {
@@ -48,11 +38,19 @@ enum Trouble {
 
     /** @param id finds it in the log */
     Reply reply(String id) {
-        return words.apply(id);
+        return switch (this) {
+            case OURS -> Wording.failed(id);
+            case INDEX -> Wording.indexFailed(id);
+            case STORE -> Wording.storeFailed(id);
+            case DISCORD -> Wording.discordFailed(id);
+            case FORBIDDEN -> Wording.forbidden(id);
+            case CHANNEL_GONE -> Wording.channelGone(id);
+            case DISMISSED -> Wording.expired();
+        };
     }
 
     /** Whether it can be said where the answer was to go. */
     boolean isSaidThere() {
-        return isSaidThere;
+        return this != FORBIDDEN && this != CHANNEL_GONE;
     }
 }
