@@ -185,11 +185,17 @@ class CommandsTest {
 
     @Test
     void theChatAnswersFromAPipe() {
-        Run run = new Program(home).run(
-                "When will the bridge open again?\n/sources\n/quotes Ada Quill 1\n/story bridge\n"
-                        + "/timeline quill\n/nonsense\n\n/quit\nnever read\n",
-                "chat",
-                "--stories", home.resolve("stories").toString());
+        Run run = new Program(home).run("""
+                When will the bridge open again?
+                /sources
+                /quotes Ada Quill 1
+                /story bridge
+                /timeline quill
+                /nonsense
+
+                /quit
+                never read
+                """, "chat", "--stories", home.resolve("stories").toString());
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("We will open it again in 2026").contains("- stories: 1 story")
