@@ -11,14 +11,15 @@ import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Paragraph;
 import dev.verbatim.story.Story;
 import dev.verbatim.story.StoryId;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ final class Listing {
     private static final int SPEAKERS = 4;
     private static final int DAYS = 4;
 
+    /** What stands in one story stays in its order: it is read so. */
+    private static final Comparator<CitedPassage> LATEST_FIRST = Comparator.comparing(Listing::day).reversed()
+            .thenComparing(passage -> passage.story().id().value())
+            .thenComparing(passage -> passage.passage().span().start());
+
     private final Asker asker;
     private final PassageIndex index;
 
@@ -43,7 +49,8 @@ final class Listing {
     }
 
     Paged quotes(String speaker, int page) {
-        List<CitedPassage> told = asker.timeline(speaker, Scope.ALL, MOST_QUOTES).reversed();
+        List<CitedPassage> told = asker.timeline(speaker, Scope.ALL, MOST_QUOTES).stream().sorted(LATEST_FIRST)
+                .toList();
         if (told.isEmpty()) {
             return Paged.single(Wording.noSpeaker(speaker));
         }
@@ -69,6 +76,13 @@ final class Listing {
         blocks.addAll(TimelineWording.of(part.entries()));
         part.number().ifPresent(blocks::add);
         return part.of(new Reply(Tone.PLAIN, blocks, Citation.of(part.entries())));
+    }
+
+    /** On which it was said, or else told. */
+    private static LocalDate day(CitedPassage passage) {
+        LocalDate said = passage.passage().day();
+        LocalDate told = passage.story().provenance().published();
+        return said != null ? said : told != null ? told : LocalDate.MIN;
     }
 
     /** Who, what and when of a story; by its name, or where no story has that name, by its title. */
@@ -114,20 +128,22 @@ final class Listing {
         }
     }
 
-    /** The first words of each who speaks. */
+    /** The first words of each who speaks; rather their own than the reporter's. */
     private List<CitedPassage> voices(Story story) {
-        Set<Speaker> heard = new HashSet<>();
-        List<CitedPassage> voices = new ArrayList<>();
+        Map<Speaker, CitedPassage> voices = new LinkedHashMap<>();
         for (Paragraph paragraph : story.paragraphs().stream().limit(PARAGRAPHS).toList()) {
             for (Passage passage : index.paragraph(story.id(), paragraph.number())) {
                 Quotation quotation = passage.quotation();
-                if (voices.size() < SPEAKERS && quotation != null && !(quotation.speaker() instanceof Speaker.Unknown)
-                        && heard.add(quotation.speaker())) {
-                    voices.add(new CitedPassage(story, passage, 1));
+                if (quotation != null && !(quotation.speaker() instanceof Speaker.Unknown)) {
+                    voices.merge(quotation.speaker(), new CitedPassage(story, passage, 1), Listing::rather);
                 }
             }
         }
-        return voices;
+        return voices.values().stream().limit(SPEAKERS).toList();
+    }
+
+    private static CitedPassage rather(CitedPassage first, CitedPassage later) {
+        return first.isSpoken() || !later.isSpoken() ? first : later;
     }
 
     /** Speakers whose name holds what is typed, those first who are quoted most. */

@@ -135,10 +135,10 @@ public final class Wording {
     }
 
     static Reply noSpeaker(String name) {
-        return Reply.of(Texts.line("quotes.empty", Run.strong(name)));
+        return Reply.of(name.isBlank() ? Texts.line("quotes.whose") : Texts.line("quotes.empty", Run.strong(name)));
     }
 
     static Reply noStory(String name) {
-        return Reply.of(Texts.line("story.unknown", Run.strong(name)));
+        return Reply.of(name.isBlank() ? Texts.line("story.which") : Texts.line("story.unknown", Run.strong(name)));
     }
 }

@@ -173,7 +173,7 @@ class AdminCommandsTest extends CommunityTest {
 
     @Test
     void settingsOutliveARestart() throws Exception {
-        assertThat(told(given("settings language").words("language", "de"))).contains("Sprache: `de`");
+        assertThat(told(given("settings language").words("language", "de"))).contains("language: `de`");
         assertThat(told(given("settings stories").words("source", "here"))).contains("Antworten kommen aus: `here`");
         restart();
         assertThat(told(given("settings show"))).contains("Sprache: `de`", "Antworten kommen aus: `here`");
