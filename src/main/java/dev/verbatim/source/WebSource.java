@@ -52,7 +52,13 @@ final class WebSource implements Source {
     @Override
     public SourceState state() {
         Ledger.Whole now = whole;
-        return new SourceState(settings.place(), every, instant(now.reached()), instant(now.due()), now.trouble());
+        return new SourceState(settings.place(), every, instant(now.reached()), instant(now.due()), now.trouble(),
+                failure(now));
+    }
+
+    private static SourceState.@Nullable Failure failure(Ledger.Whole now) {
+        Instant failed = instant(now.failed());
+        return failed == null ? null : new SourceState.Failure(failed, String.valueOf(now.failure()));
     }
 
     private static @Nullable Instant instant(long millis) {

@@ -130,6 +130,26 @@ class WebSourcesTest {
                 "refused: HTTP 503: the site has a problem; what was read before stays");
         assertThat(source.state().isStale()).isTrue();
         assertThat(source.state().reached()).isEqualTo(reached);
+        assertThat(source.state().looked()).isEqualTo(now);
+    }
+
+    @Test
+    void theLastFailureIsKnownAlsoWhenAllIsWellAgainAndAfterARestart() throws IOException {
+        site.with("/rain.html", Site.status(503));
+        Source source = open(page("/rain.html")).getFirst();
+        assertThat(source.state().looked()).isNull();
+        source.list();
+        SourceState.Failure failure = new SourceState.Failure(now, "HTTP 503: the site has a problem");
+        assertThat(source.state().failure()).isEqualTo(failure);
+
+        site.with("/rain.html", "text/html", page("Rain at last", RAIN));
+        now = now.plus(Duration.ofDays(1));
+        source.list();
+
+        SourceState state = open(page("/rain.html")).getFirst().state();
+        assertThat(state.isStale()).isFalse();
+        assertThat(state.failure()).isEqualTo(failure);
+        assertThat(state.looked()).isEqualTo(now);
     }
 
     @Test
