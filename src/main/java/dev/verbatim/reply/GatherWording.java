@@ -6,7 +6,6 @@ import dev.verbatim.gather.Refusal;
 import dev.verbatim.source.OwnSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Sources and their reading in words. */
 final class GatherWording {
@@ -54,17 +53,6 @@ final class GatherWording {
     static Reply noSuchSource() {
         return Reply.of(Block.Line.of(Run.plain("There is no such source here. "), Run.code("/source list"),
                 Run.plain(" tells those that there are.")));
-    }
-
-    static Reply sources(Map<String, Integer> stories) {
-        List<Block> blocks = new ArrayList<>();
-        if (stories.isEmpty()) {
-            blocks.add(Block.Line.of(Run.plain("There are no sources yet. Name a folder under "), Run.code("sources"),
-                    Run.plain(" in "), Run.code("config.yml"), Run.plain(".")));
-        }
-        stories.forEach((name, count) -> blocks
-                .add(Block.Item.of(Run.strong(OwnSource.shown(name)), Run.plain(": " + stories(count)))));
-        return new Reply(blocks);
     }
 
     private static String stories(int count) {
