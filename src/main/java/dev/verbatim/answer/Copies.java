@@ -23,12 +23,17 @@ final class Copies {
     /** Whether a passage is one that is shown already, at another outlet; the one that is shown then names it. */
     boolean holds(CitedPassage passage, CitedPassage shown) {
         boolean same = passage.text().equals(shown.text());
-        boolean one = same || (areOne(passage.story(), shown.story())
-                && SameWords.of(passage.text()).areAlike(SameWords.of(shown.text())));
+        boolean one = same || (areAlike(passage.text(), shown.text()) && areOne(passage.story(), shown.story()));
         if (one && !passage.story().id().equals(shown.story().id())) {
             add(shown, passage.story(), same);
         }
         return one;
+    }
+
+    /** Most are of so different a length that they can't be. */
+    private static boolean areAlike(String one, String other) {
+        return Math.min(one.length(), other.length()) * 3 >= Math.max(one.length(), other.length()) * 2
+                && SameWords.of(one).areAlike(SameWords.of(other));
     }
 
     private boolean areOne(Story story, Story shown) {

@@ -5,7 +5,6 @@ import dev.verbatim.story.StoryId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -39,17 +38,15 @@ record NearDuplicates(IndexSearcher searcher) {
             return List.of();
         }
         List<Story> others = new ArrayList<>();
-        for (ScoreDoc each : searcher.search(query(hashes), MOST + 1).scoreDocs) {
-            Document found = searcher.storedFields().document(each.doc);
-            if (!new Stored(found).need(Fields.ID).equals(story.value()) && others.size() < MOST) {
-                others.add(StoryDocument.story(found));
-            }
+        for (ScoreDoc each : searcher.search(query(story, hashes), MOST).scoreDocs) {
+            others.add(StoryDocument.story(searcher.storedFields().document(each.doc)));
         }
         return others;
     }
 
-    private static BooleanQuery query(List<String> hashes) {
+    private static BooleanQuery query(StoryId story, List<String> hashes) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(new TermQuery(new Term(Fields.ID, story.value())), Occur.MUST_NOT);
         hashes.forEach(hash -> query.add(new TermQuery(new Term(Fields.FINGERPRINT, hash)), Occur.SHOULD));
         return query.setMinimumNumberShouldMatch((int) Math.ceil(SHARED * hashes.size())).build();
     }

@@ -71,10 +71,20 @@ final class WebSource implements Source {
         ledger = known;
         if (isDue(known.whole())) {
             renewed = false;
-            new Look(settings, every, shelf, known, fetcher, clock).look();
+            look(known);
             whole = known.whole();
         }
         return entries(known);
+    }
+
+    /** What the site told can only fail to be kept: what was read before stays, and the next look asks again. */
+    private void look(Ledger known) throws IOException {
+        try {
+            new Look(settings, every, shelf, known, fetcher, clock).look();
+        } catch (IOException full) {
+            throw new IOException("its texts can't be kept in " + shelf.folder() + " (" + full.getMessage()
+                    + "): see that there is room and that the bot may write there", full);
+        }
     }
 
     private boolean isDue(Ledger.Whole known) {
