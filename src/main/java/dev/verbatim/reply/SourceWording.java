@@ -35,20 +35,21 @@ final class SourceWording {
     /** The sources in their order, then those whose stories are still there. */
     Reply of(List<Source> sources) {
         List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Line.of(Run.strong(Texts.words("sources.heading"))));
         for (Source source : sources) {
-            blocks.add(Texts.item("source", OwnSource.shown(source.name()), count(source.name())
+            blocks.add(Texts.item("sources.item", OwnSource.shown(source.name()), count(source.name())
                     + (source.folder().isPresent() ? "" : state(source.state()))));
             stories.remove(source.name());
         }
-        stories.keySet().forEach(gone -> blocks.add(Texts.item("source",
-                Texts.words("source.gone", OwnSource.shown(gone)), count(gone))));
-        return blocks.isEmpty() ? Reply.of(Texts.line("source.none")) : new Reply(blocks);
+        stories.keySet().forEach(gone -> blocks.add(Texts.item("sources.item",
+                Texts.words("sources.gone", OwnSource.shown(gone)), count(gone))));
+        return blocks.size() == 1 ? Reply.of(Texts.line("sources.none")) : new Reply(blocks);
     }
 
     private String count(String source) {
-        String count = Texts.count("source.stories", stories.getOrDefault(source, 0));
+        String count = Texts.count("stories", stories.getOrDefault(source, 0));
         int bad = refused.getOrDefault(source, 0);
-        return bad == 0 ? count : count + Texts.words("source.refused", bad);
+        return bad == 0 ? count : count + Texts.words("sources.refused", bad);
     }
 
     private String state(SourceState state) {
@@ -60,25 +61,25 @@ final class SourceWording {
             return "";
         }
         return due.isAfter(now)
-                ? Texts.words("source.due", span(Duration.between(now, due)))
-                : Texts.words("source.due.now");
+                ? Texts.words("sources.due", span(Duration.between(now, due)))
+                : Texts.words("sources.due-now");
     }
 
     private String look(SourceState state) {
         Instant looked = state.looked();
         return looked == null
-                ? Texts.words("source.unlooked")
-                : Texts.words("source.looked", span(Duration.between(looked, now)));
+                ? Texts.words("sources.unlooked")
+                : Texts.words("sources.looked", span(Duration.between(looked, now)));
     }
 
     private String failure(SourceState state) {
         if (state.trouble() != null) {
-            return Texts.words("source.trouble", state.trouble());
+            return Texts.words("sources.trouble", state.trouble());
         }
         SourceState.Failure last = state.failure();
         return last == null
                 ? ""
-                : Texts.words("source.failure", span(Duration.between(last.when(), now)), last.reason());
+                : Texts.words("sources.failure", span(Duration.between(last.when(), now)), last.reason());
     }
 
     /** A clock that was set back makes spans that never were: they are a moment. */
