@@ -35,6 +35,7 @@ final class SourceWording {
     /** The sources in their order, then those whose stories are still there. */
     Reply of(List<Source> sources) {
         List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Line.of(Run.strong(Texts.words("sources.heading"))));
         for (Source source : sources) {
             blocks.add(Texts.item("sources.item", OwnSource.shown(source.name()), count(source.name())
                     + (source.folder().isPresent() ? "" : state(source.state()))));
@@ -42,11 +43,7 @@ final class SourceWording {
         }
         stories.keySet().forEach(gone -> blocks.add(Texts.item("sources.item",
                 Texts.words("sources.gone", OwnSource.shown(gone)), count(gone))));
-        if (blocks.isEmpty()) {
-            return Reply.of(Texts.line("sources.none"));
-        }
-        blocks.addFirst(Block.Line.of(Run.strong(Texts.words("sources.heading"))));
-        return new Reply(blocks);
+        return blocks.size() == 1 ? Reply.of(Texts.line("sources.none")) : new Reply(blocks);
     }
 
     private String count(String source) {
@@ -65,7 +62,7 @@ final class SourceWording {
         }
         return due.isAfter(now)
                 ? Texts.words("sources.due", span(Duration.between(now, due)))
-                : Texts.words("sources.due.now");
+                : Texts.words("sources.due-now");
     }
 
     private String look(SourceState state) {

@@ -57,8 +57,10 @@ class SourceWordingTest {
 
     private static String text(Instant now, SourceState... states) {
         List<Source> sources = List.of(states).stream().<Source>map(Site::new).toList();
-        return Plainly.text(new SourceWording(List.of(new Stamp("site", "1"), new Stamp("site", "2")),
+        String text = Plainly.text(new SourceWording(List.of(new Stamp("site", "1"), new Stamp("site", "2")),
                 List.of(new Refusal("site", "a", "no text")), now).of(sources));
+        assertThat(text).startsWith("**Where the stories come from**\n");
+        return text.substring(text.indexOf('\n') + 1);
     }
 
     private record Site(SourceState state) implements Source {
