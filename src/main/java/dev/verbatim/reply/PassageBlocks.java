@@ -42,6 +42,14 @@ final class PassageBlocks {
         return blocks;
     }
 
+    /** Passages of one story whose name is above. */
+    List<Block> within(List<CitedPassage> ofOneStory) {
+        List<Block> blocks = new ArrayList<>();
+        ofOneStory.forEach(passage -> blocks.addAll(said(passage)));
+        blocks.add(new Block.Note(Origin.within(ofOneStory)));
+        return blocks;
+    }
+
     /** Accounts set apart from each other, each with where it stands; where all stand in one story, that comes last. */
     List<Block> apart(List<List<CitedPassage>> accounts) {
         List<CitedPassage> all = accounts.stream().flatMap(List::stream).toList();

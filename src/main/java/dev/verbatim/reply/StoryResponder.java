@@ -1,7 +1,6 @@
 package dev.verbatim.reply;
 
 import dev.verbatim.answer.Answer;
-import dev.verbatim.answer.CitedPassage;
 import dev.verbatim.ask.Asker;
 import dev.verbatim.ask.Conversation;
 import dev.verbatim.ask.Conversations;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers from the stories. */
 public final class StoryResponder implements Responder {
-    private static final int LONGEST_TIMELINE = 12;
-
     private final Asker asker;
     private final Verifier verifier;
     private final Gatherer gatherer;
@@ -158,13 +155,10 @@ public final class StoryResponder implements Responder {
     }
 
     @Override
-    public Reply timeline(@Nullable String speaker, @Nullable String story) {
-        if (speaker == null && story == null) {
-            return Wording.noTimeline();
-        }
-        Scope scope = story == null ? Scope.ALL : Scope.of(new StoryId(story));
-        List<CitedPassage> told = asker.timeline(speaker, scope, LONGEST_TIMELINE);
-        return told.isEmpty() ? Wording.emptyTimeline() : TimelineWording.of(told);
+    public Paged timeline(@Nullable String speaker, @Nullable String story, int page) {
+        return speaker == null && story == null
+                ? Paged.single(Wording.noTimeline())
+                : new Listing(asker, index).timeline(speaker, story, page);
     }
 
     @Override

@@ -78,7 +78,7 @@ class AnswerWordingTest {
                 > “It runs today”
                 — **Jane Doe** said
                 > runs today
-                — **Jane Doe**, reported, in an interview
+                — **Jane Doe**, as reported, in an interview
                 > “It does not”
                 — **John Roe** tweeted
                   from _Tram back on the hill_, The Harbour, 4 Mar 2021, paragraphs 1 and 2""");
@@ -119,7 +119,7 @@ class AnswerWordingTest {
     void aCueThatIsNoVerbStandsApart() {
         CitedPassage rests = told("it rests", 3, ROE, Kind.INDIRECT, "senior\u00A0\nofficial", "", Medium.UNSTATED);
 
-        assertThat(text(Verdict.ANSWERED, rests)).contains("— **John Roe**, reported (“senior official”)");
+        assertThat(text(Verdict.ANSWERED, rests)).contains("— **John Roe**, as reported (“senior official”)");
     }
 
     @Test
