@@ -1,9 +1,10 @@
 /**
  * Answers: cited passages grouped into accounts, or honest silence. Uses {@code question} and {@code index}.
  *
- * <p>{@code rank.model} (which passage) and {@code silence.model} (whether any) are learned from questions written for it
- * on stories of the PolNeAR corpus, which has to lie elsewhere: {@code Training CORPUS/text
- * src/main/resources/dev/verbatim/answer} among the tests writes both anew; the same corpus gives the same files.
+ * <p>{@code rank.model} (which passage) and {@code silence.model} (whether any) are learned from some 2,300 questions,
+ * written for it by reading stories of the PolNeAR corpus, which has to lie elsewhere. {@code Training CORPUS/text
+ * src/main/resources/dev/verbatim/answer WORK-FOLDER} among the tests writes both anew and tells how good they are on stories
+ * that taught nothing; the same corpus gives the same files.
  */
 @NullMarked
 package dev.verbatim.answer;
