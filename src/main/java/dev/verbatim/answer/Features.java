@@ -19,8 +19,6 @@ import java.util.TreeMap;
 final class Features {
     /** A fuller sentence tells more than a fragment; beyond this length it tells no more. */
     private static final double LONG = 250;
-    /** A number with its unit, the noun counted, and some of the question's words close by. */
-    private static final double BEST_FIT = 6;
 
     private final Question question;
     private final Kind wanted;
@@ -73,7 +71,7 @@ final class Features {
         double fit = answers.fit(words);
         if (fit > 0) {
             features.put("answers " + wanted, 1.0);
-            features.put("fits " + wanted, Math.min(fit, BEST_FIT) / BEST_FIT);
+            features.put("fits " + wanted, fit);
         }
     }
 
