@@ -1,7 +1,6 @@
 package dev.verbatim.answer;
 
 import dev.verbatim.index.Hit;
-import dev.verbatim.question.Kind;
 import dev.verbatim.question.Question;
 import dev.verbatim.quote.Medium;
 import dev.verbatim.quote.Quotation;
