@@ -6,7 +6,6 @@ import dev.verbatim.gather.Refusal;
 import dev.verbatim.source.OwnSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Sources and their reading in words. */
 final class GatherWording {
@@ -47,19 +46,6 @@ final class GatherWording {
 
     static Reply noSuchSource() {
         return Reply.of(Texts.line("gather.no-such-source"));
-    }
-
-    static Reply sources(Map<String, Integer> stories) {
-        List<Block> blocks = new ArrayList<>();
-        if (stories.isEmpty()) {
-            blocks.add(Texts.line("sources.none"));
-        }
-        if (!stories.isEmpty()) {
-            blocks.add(Block.Line.of(Run.strong(Texts.words("sources.heading"))));
-        }
-        stories.forEach((name, count) -> blocks
-                .add(Block.Item.of(Run.strong(OwnSource.shown(name)), Run.plain(": " + stories(count)))));
-        return new Reply(blocks);
     }
 
     static String stories(int count) {

@@ -38,7 +38,7 @@ final class Listing {
     /** What stands in one story stays in its order: it is read so. */
     private static final Comparator<CitedPassage> LATEST_FIRST = Comparator.comparing(Listing::day).reversed()
             .thenComparing(passage -> passage.story().id().value())
-            .thenComparing(passage -> passage.passage().span().start());
+            .thenComparingInt(passage -> passage.passage().span().start());
 
     private final Asker asker;
     private final PassageIndex index;

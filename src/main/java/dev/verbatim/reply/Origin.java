@@ -30,7 +30,10 @@ final class Origin {
 
     /** The title, which leads to where the story stands on the web. */
     static Run title(Story story) {
-        Provenance provenance = story.provenance();
+        return title(story.provenance());
+    }
+
+    static Run title(Provenance provenance) {
         return new Run(Whitespace.folded(provenance.title()), Style.EMPHASIS, web(provenance.address()));
     }
 

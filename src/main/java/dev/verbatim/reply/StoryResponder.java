@@ -8,15 +8,11 @@ import dev.verbatim.date.Days;
 import dev.verbatim.gather.Gatherer;
 import dev.verbatim.index.PassageIndex;
 import dev.verbatim.index.Scope;
-import dev.verbatim.index.Stamp;
 import dev.verbatim.source.Source;
 import dev.verbatim.story.StoryId;
 import dev.verbatim.verify.Verifier;
 import java.time.InstantSource;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +29,7 @@ public final class StoryResponder implements Responder {
     private final PassageIndex index;
     private final AnswerWording wording;
     private final Reindexing reindexing;
+    private final InstantSource clock;
     private final Conversations conversations;
     private final @Nullable Conversation conversation;
     private final @Nullable Set<String> sources;
@@ -45,6 +42,7 @@ public final class StoryResponder implements Responder {
         this.index = index;
         this.wording = wording;
         this.reindexing = new Reindexing(gatherer, clock);
+        this.clock = clock;
         this.conversations = new Conversations(clock);
         this.conversation = null;
         this.sources = null;
@@ -57,6 +55,7 @@ public final class StoryResponder implements Responder {
         this.verifier = new Verifier(index);
         this.wording = whole.wording;
         this.reindexing = whole.reindexing;
+        this.clock = whole.clock;
         this.conversations = whole.conversations;
         this.conversation = whole.conversation;
         this.sources = Set.copyOf(sources);
@@ -69,6 +68,7 @@ public final class StoryResponder implements Responder {
         this.verifier = whole.verifier;
         this.wording = whole.wording;
         this.reindexing = whole.reindexing;
+        this.clock = whole.clock;
         this.conversations = whole.conversations;
         this.conversation = conversation;
         this.sources = whole.sources;
@@ -168,12 +168,9 @@ public final class StoryResponder implements Responder {
 
     @Override
     public Reply sources() {
-        Map<String, Integer> stories = new LinkedHashMap<>();
-        gatherer.sources().stream().map(Source::name).filter(name -> sources == null || sources.contains(name))
-                .forEach(name -> stories.put(name, 0));
-        Collection<Stamp> indexed = index.stamps().values();
-        indexed.forEach(stamp -> stories.merge(stamp.source(), 1, Integer::sum));
-        return GatherWording.sources(stories);
+        List<Source> seen = gatherer.sources().stream()
+                .filter(source -> sources == null || sources.contains(source.name())).toList();
+        return new SourceWording(index.stamps().values(), gatherer.refused(), clock.instant()).of(seen);
     }
 
     @Override

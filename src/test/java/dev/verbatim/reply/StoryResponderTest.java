@@ -142,7 +142,7 @@ class StoryResponderTest {
 
     @Test
     void withoutSourcesItSaysWhatToDo() {
-        assertThat(Plainly.text(GatherWording.sources(java.util.Map.of()))).isEqualTo(
+        assertThat(Plainly.text(new SourceWording(List.of(), List.of(), now).of(List.of()))).isEqualTo(
                 "There are no sources yet. Name a folder under `sources` in `config.yml`.");
     }
 
