@@ -24,7 +24,7 @@ public final class KnownNames {
     public static boolean isPlace(String name) {
         int comma = name.indexOf(',');
         return Lexicon.PLACES.contains(words(name).getLast())
-                || comma > 0 && Lexicon.PLACES.contains(words(name.substring(0, comma)).getLast());
+                || (comma > 0 && Lexicon.PLACES.contains(words(name.substring(0, comma)).getLast()));
     }
 
     /** Whether a word of it is one that organisations are called by. */

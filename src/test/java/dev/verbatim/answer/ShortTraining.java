@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -53,7 +54,7 @@ final class ShortTraining {
             }
         }
         given.forEach((kind, f1) -> System.out.printf(Locale.ROOT, "%s: %d questions, F1 %.1f of at best %.1f%n", kind,
-                f1.getCount(), 100 * f1.getAverage(), 100 * best.get(kind).getAverage()));
+                f1.getCount(), 100 * f1.getAverage(), 100 * Objects.requireNonNull(best.get(kind)).getAverage()));
     }
 
     private static int fold(ShortLesson lesson) {
