@@ -58,7 +58,7 @@ final class Corpus implements AutoCloseable {
     private PassageIndex index(int part, Path stories, Path work) throws IOException {
         Path texts = Files.createDirectories(work.resolve("stories"));
         for (String name : new TreeSet<>(parts.keySet())) {
-            if (parts.get(name) == part) {
+            if (part(name) == part) {
                 copy(name + TEXT, stories, texts);
                 copy(name + DETAILS, stories, texts);
             }

@@ -17,7 +17,6 @@ final class Lessons {
     /** There are fewer questions without an answer than with one, and it should learn as much from them. */
     private static final int UNANSWERED_COUNT = 4;
 
-    private final Corpus corpus;
     private final List<Lesson> lessons = new ArrayList<>();
 
     /** One question with its hits. */
@@ -30,7 +29,6 @@ final class Lessons {
     }
 
     Lessons(List<Item> items, Corpus corpus) {
-        this.corpus = corpus;
         for (Item item : items) {
             List<Hit> hits = corpus.index(corpus.part(item.story()))
                     .search(new Search(item.question().focus(), Scope.ALL, Answerer.CANDIDATES));
