@@ -8,10 +8,16 @@ package dev.verbatim.answer;
  *     much of the question stands in and around the best passage, whether the speaker, name or number asked for does, and how
  *     far the passage is ahead of the next. Of questions kept aside the default of 0.3 left a third of those without an answer
  *     unanswered, and one in twenty of those with one.
+ * @param semantic whether passages also rank by likeness in meaning, which takes a build with the language model
  */
-public record AnswerSettings(int passages, double confidence) {
+public record AnswerSettings(int passages, double confidence, boolean semantic) {
     public static final int MOST_PASSAGES = 5;
     public static final AnswerSettings DEFAULT = new AnswerSettings(3, 0.3);
+
+    /** By words alone. */
+    public AnswerSettings(int passages, double confidence) {
+        this(passages, confidence, false);
+    }
 
     public AnswerSettings {
         if (passages < 1 || passages > MOST_PASSAGES) {
