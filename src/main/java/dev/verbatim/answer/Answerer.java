@@ -37,7 +37,7 @@ public final class Answerer {
                 new Confidence(Weights.load(Confidence.MODEL)));
     }
 
-    private Answerer(PassageIndex index, Supplier<AnswerSettings> settings, Ranking ranking,
+    Answerer(PassageIndex index, Supplier<AnswerSettings> settings, Ranking ranking,
             Confidence confidence) {
         this.index = index;
         this.settings = settings;
@@ -57,7 +57,7 @@ public final class Answerer {
      * @throws dev.verbatim.index.IndexException when the index can't be read
      */
     public Answer answer(Question question, Scope scope) {
-        return answer(question, ranked(question, scope));
+        return answer(question, found(question, scope));
     }
 
     /**
@@ -66,18 +66,22 @@ public final class Answerer {
      * @param candidates how many of the passages that were weighed to tell of
      */
     public Explanation explain(Question question, Scope scope, int candidates) {
-        List<Ranking.Ranked> ranked = ranked(question, scope);
-        return new Explanation(answer(question, ranked), confidence.reasons(question, ranking.byWords(ranked)),
+        List<Ranking.Ranked> ranked = ranking.of(question, found(question, scope));
+        return new Explanation(weighed(question, ranked), confidence.reasons(question, ranking.byWords(ranked)),
                 settings.get().confidence(), ranked.size(),
                 ranked.stream().limit(candidates).map(ranking::explained).toList());
     }
 
-    private List<Ranking.Ranked> ranked(Question question, Scope scope) {
-        List<Hit> hits = index.search(new Search(question.focus(), scope, CANDIDATES));
-        return ranking.of(question, hits);
+    /** Answers from what was found already. */
+    Answer answer(Question question, List<Hit> hits) {
+        return weighed(question, ranking.of(question, hits));
     }
 
-    private Answer answer(Question question, List<Ranking.Ranked> ranked) {
+    private List<Hit> found(Question question, Scope scope) {
+        return index.search(new Search(question.focus(), scope, CANDIDATES));
+    }
+
+    private Answer weighed(Question question, List<Ranking.Ranked> ranked) {
         List<CitedPassage> best = new Selection(question, index).of(ranked);
         double sure = confidence.of(question, ranking.byWords(ranked));
         return new Answer(question, verdict(question, best, sure), best, sure);

@@ -4,6 +4,7 @@ import dev.verbatim.story.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -48,8 +49,20 @@ final class AskedWords {
 
     /** How near the question's words are to a place in a text: each counts less the further it is away. */
     double nearness(String text, Span place) {
+        return nearness(places(text), place);
+    }
+
+    /** The nearest of some places; words that the question says itself are near nothing. */
+    OptionalDouble nearest(String text, List<Span> places) {
+        List<Span> words = places(text);
+        return places.stream()
+                .mapToDouble(place -> isAll(text.substring(place.start(), place.end())) ? 0 : nearness(words, place))
+                .max();
+    }
+
+    private static double nearness(List<Span> words, Span place) {
         double sum = 0;
-        for (Span word : places(text)) {
+        for (Span word : words) {
             int away = word.end() <= place.start() ? place.start() - word.end() : word.start() - place.end();
             sum += place.overlaps(word) ? 0 : Math.max(0, 1 - (double) away / FAR);
         }

@@ -4,6 +4,7 @@ import dev.verbatim.index.Hit;
 import dev.verbatim.index.Passage;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Story;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param story where it stands, as it was indexed
  * @param score how well it answers, from 0 to 1 for the best; only comparable within one answer
+ * @param copies where else it stands, as far as anybody looked
  */
-public record CitedPassage(Story story, Passage passage, double score) {
+public record CitedPassage(Story story, Passage passage, double score, List<Copy> copies) {
+    public CitedPassage {
+        copies = List.copyOf(copies);
+    }
+
+    public CitedPassage(Story story, Passage passage, double score) {
+        this(story, passage, score, List.of());
+    }
+
+    CitedPassage with(List<Copy> others) {
+        return new CitedPassage(story, passage, score, others);
+    }
+
     /** Whether this is the passage of a hit; passages of different stories may lie at the same place. */
     boolean isOf(Hit hit) {
         return story.id().equals(hit.story().id()) && passage.equals(hit.passage());

@@ -14,6 +14,11 @@ record Coverage(Match match) {
         return Math.max(word.sentence(), word.speaker());
     }
 
+    /** In the sentence before it, or right there. */
+    static double before(WordMatch word) {
+        return Math.max(word.before(), sentence(word));
+    }
+
     static double near(WordMatch word) {
         return Math.max(word.near(), word.speaker());
     }

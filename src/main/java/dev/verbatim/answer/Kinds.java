@@ -2,6 +2,8 @@ package dev.verbatim.answer;
 
 import dev.verbatim.question.Kind;
 import dev.verbatim.question.Question;
+import dev.verbatim.story.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -52,8 +54,9 @@ final class Kinds {
         return pattern(kind) != ANYTHING;
     }
 
-    static boolean fits(Kind kind, String words) {
-        return pattern(kind).matcher(words).find();
+    /** Where words of a kind stand. */
+    static List<Span> places(Kind kind, String words) {
+        return pattern(kind).matcher(words).results().map(found -> new Span(found.start(), found.end())).toList();
     }
 
     private static Pattern pattern(Kind kind) {

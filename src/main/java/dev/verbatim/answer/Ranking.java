@@ -21,7 +21,7 @@ final class Ranking {
      */
     record Ranked(Hit hit, Map<String, Double> features, double value) {}
 
-    private static final String MEANING = "meaning";
+    static final String MEANING = "meaning";
     /** Brings likeness to about the scale of the other features. */
     private static final double SCALE = 10;
 

@@ -28,6 +28,7 @@ final class Selection {
 
     private final Question question;
     private final PassageIndex index;
+    private final Copies copies;
     private final List<CitedPassage> shown = new ArrayList<>();
     private final Map<Speaker, Integer> heard = new HashMap<>();
 
@@ -35,6 +36,7 @@ final class Selection {
     Selection(Question question, PassageIndex index) {
         this.question = question;
         this.index = index;
+        this.copies = new Copies(index);
     }
 
     /** Best first. */
@@ -48,7 +50,7 @@ final class Selection {
                 speaker(next).ifPresent(speaker -> heard.merge(speaker, 1, Integer::sum));
             }
         }
-        return List.copyOf(shown);
+        return shown.stream().map(copies::named).toList();
     }
 
     private int next(List<Ranked> left) {
@@ -82,8 +84,8 @@ final class Selection {
         return SHORT.contains(question.kind()) && ranked.hit().match().share(WordMatch::sentence) > ALONE;
     }
 
-    private static boolean repeats(CitedPassage passage, CitedPassage better) {
-        return passage.text().equals(better.text())
+    private boolean repeats(CitedPassage passage, CitedPassage better) {
+        return copies.holds(passage, better)
                 || (passage.story().id().equals(better.story().id())
                         && better.passage().span().contains(passage.passage().span()));
     }

@@ -13,9 +13,12 @@ import java.util.TreeMap;
  * of the question is nowhere near. How much each counts is learned. Pure.
  */
 final class Signs {
-    private static final List<String> OF_THE_BEST = List.of("sentence", "sentence, no names", "near", "near, names",
-            "context",
-            "title", "pairs", "story");
+    private static final List<String> OF_THE_BEST = List.of("sentence", "sentence, each word", "sentence, no names",
+            "sentence, topic", "before", "before, topic", "near", "near, names", "near, any names", "near, topic",
+            "near, rare", "context", "title", "title, names", "pairs", "dense", "verb", "subject", "length", "story",
+            "early", "sentence, in the story", "near, in the story", "rarest, in the story", "cue is asked",
+            "share of the asked");
+    private static final List<String> OF_ANY = List.of("sentence, topic", "near, topic", "dense", "pairs", "verb");
     /** The answer may stand in the second or third passage: those are shown too. */
     private static final int LOOKED_AT = 3;
     private static final double EVEN = 0.5;
@@ -38,6 +41,8 @@ final class Signs {
         Ranked best = ranked.getFirst();
         OF_THE_BEST.forEach(name -> signs.put(name, best.features().getOrDefault(name, 0.0)));
         signs.put("value", best.value() / SCALE);
+        signs.put("value " + wanted, best.value() / SCALE);
+        signs.put("near, topic " + wanted, best.features().getOrDefault("near, topic", 0.0));
         signs.put("lead", lead(ranked));
         words(signs, best);
         answer(signs, ranked);
@@ -54,17 +59,21 @@ final class Signs {
     }
 
     private void answer(Map<String, Double> signs, List<Ranked> ranked) {
-        for (String name : List.of("looks like " + wanted, "answers " + wanted, "fits " + wanted)) {
-            ranked.stream().limit(LOOKED_AT).map(Ranked::features).filter(features -> features.containsKey(name))
-                    .mapToDouble(features -> features.get(name)).max()
-                    .ifPresent(most -> signs.put(name, most));
-        }
+        List<String> ofAnswers = List.of("looks like " + wanted, "looks near " + wanted, "answers " + wanted,
+                "fits " + wanted);
+        ofAnswers.forEach(name -> signs.put(name, most(name, ranked)));
+        OF_ANY.forEach(name -> signs.put(name + ", of any", most(name, ranked)));
+    }
+
+    private static double most(String feature, List<Ranked> ranked) {
+        return ranked.stream().limit(LOOKED_AT).mapToDouble(each -> each.features().getOrDefault(feature, 0.0)).max()
+                .orElse(0);
     }
 
     private void speaker(Map<String, Double> signs, List<Ranked> ranked) {
         if (question.speaker() != null) {
-            Features features = new Features(question, ranked.stream().map(Ranked::hit).toList());
-            List<Hit> theirs = ranked.stream().map(Ranked::hit).filter(features::isOfTheAsked).toList();
+            TellerFeatures teller = new TellerFeatures(question);
+            List<Hit> theirs = ranked.stream().map(Ranked::hit).filter(teller::isOfTheAsked).toList();
             signs.put(theirs.contains(ranked.getFirst().hit()) ? "asked speaker" : "other speaker", 1.0);
             signs.put("asked speaker never", theirs.isEmpty() ? 1.0 : 0.0);
         }

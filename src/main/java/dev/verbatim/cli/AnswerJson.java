@@ -47,6 +47,10 @@ final class AnswerJson {
         json.put("cue", quotation == null || quotation.cue() == null ? null : story.text(quotation.cue().span()));
         json.set("said", days(passage.passage().said()));
         json.put("reported", quotation != null);
+        if (!passage.copies().isEmpty()) {
+            ArrayNode also = json.putArray("also");
+            passage.copies().forEach(copy -> also.add(copy.story().value()));
+        }
         json.put("score", Math.round(passage.score() * 10_000) / 10_000.0);
         return json;
     }

@@ -1,17 +1,23 @@
 package dev.verbatim.cli;
 
 import dev.verbatim.index.IndexException;
+import dev.verbatim.reply.Paged;
 import dev.verbatim.reply.Reply;
 import dev.verbatim.reply.Responder;
 import dev.verbatim.reply.Wording;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads a line, answers it, until the input ends or somebody says {@code /quit}. */
 final class Chat {
     private static final Logger LOG = LoggerFactory.getLogger(Chat.class);
+
+    private static final Pattern NUMBERED = Pattern.compile("(.*\\S)\\s+([1-9]\\d{0,3})");
 
     private final Responder responder;
     private final Screen screen;
@@ -54,11 +60,22 @@ final class Chat {
         }
     }
 
+    /** {@code Ada Quill 2} is the second page of what she said. */
+    private static Reply paged(String rest, BiFunction<String, Integer, Paged> pages) {
+        Matcher numbered = NUMBERED.matcher(rest);
+        return numbered.matches()
+                ? pages.apply(numbered.group(1), Integer.parseInt(numbered.group(2)) - 1).reply()
+                : pages.apply(rest, 0).reply();
+    }
+
     private Reply command(String name, String rest) {
         return switch (name) {
             case "/ask" -> responder.answer(rest);
             case "/verify" -> responder.verify(rest, null);
-            case "/timeline" -> responder.timeline(rest.isBlank() ? null : rest, null);
+            case "/quotes" -> paged(rest, responder::quotes);
+            case "/timeline" -> paged(rest, (speaker, page) -> responder.timeline(speaker.isBlank() ? null : speaker,
+                    null, page));
+            case "/story" -> responder.story(rest);
             case "/sources" -> responder.sources();
             case "/reindex" -> responder.reindex(screen::print);
             case "/help" -> responder.help();

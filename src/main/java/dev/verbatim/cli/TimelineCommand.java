@@ -1,9 +1,10 @@
 package dev.verbatim.cli;
 
+import dev.verbatim.reply.Paged;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 @CommandLine.Command(name = "timeline", description = {
         "What somebody said, or what a story tells with its day, oldest first."})
@@ -20,7 +21,11 @@ final class TimelineCommand extends Command {
             throw new ParameterException(spec().commandLine(), "timeline needs --speaker NAME or --story STORY");
         }
         new Gathering(screen).run(services.gatherer());
-        screen.print(services.responder().timeline(speaker, story));
+        Paged first = services.responder().timeline(speaker, story, 0);
+        screen.print(first.reply());
+        for (int page = 1; page < first.pages(); page++) {
+            screen.print(services.responder().timeline(speaker, story, page).reply());
+        }
         return DONE;
     }
 }

@@ -4,6 +4,7 @@ import dev.verbatim.discord.DiscordSettings;
 import dev.verbatim.discord.Token;
 import dev.verbatim.discord.asking.LimitSettings;
 import dev.verbatim.discord.message.Look;
+import dev.verbatim.discord.place.Manners;
 import dev.verbatim.yaml.Scalar;
 import dev.verbatim.yaml.Section;
 import java.net.URI;
@@ -32,7 +33,8 @@ final class DiscordReader {
                 section.scalar("gateway").flatMap(DiscordReader::gateway).orElse(null),
                 section.scalars("admin-roles").map(DiscordReader::roles).orElse(List.of()),
                 section.scalar("components").flatMap(DiscordReader::look).orElse(Look.COMPONENTS),
-                limits(section.section("limits")));
+                limits(section.section("limits")),
+                new Manners(isOn(section, "message-content"), isOn(section, "reply-ping")));
         section.refuseUnknown();
         return settings;
     }
@@ -48,6 +50,14 @@ final class DiscordReader {
             return null;
         }
         return new Token(token);
+    }
+
+    private static boolean isOn(Section section, String key) {
+        return section.scalar(key).flatMap(value -> value.as("on or off", words -> switch (words) {
+            case "on" -> Optional.of(true);
+            case "off" -> Optional.of(false);
+            default -> Optional.empty();
+        })).orElse(false);
     }
 
     private static Optional<Look> look(Scalar value) {

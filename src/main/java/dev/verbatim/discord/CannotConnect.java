@@ -21,6 +21,16 @@ public abstract sealed class CannotConnect extends IOException {
         }
     }
 
+    /** Discord keeps messages that do not mention it from the bot: trying again is of no use. */
+    public static final class MayNotRead extends CannotConnect {
+        private static final long serialVersionUID = 1L;
+
+        MayNotRead(Throwable cause) {
+            super("Discord does not let the bot read all messages. Switch “Message Content Intent” on in the developer"
+                    + " portal, page “Bot”, or set message-content: off in the configuration.", cause);
+        }
+    }
+
     /** Discord did not answer, or not as it should: later it may. */
     public static final class Unreachable extends CannotConnect {
         private static final long serialVersionUID = 1L;

@@ -1,7 +1,9 @@
 package dev.verbatim.discord;
 
+import dev.verbatim.discord.place.Manners;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -19,7 +21,7 @@ import net.dv8tion.jda.api.utils.Compression;
 /** Opens the connection to Discord, in bounded time. */
 final class Connection {
     /** None of them needs Discord's leave: what mentions the bot comes with its words in any case. */
-    private static final EnumSet<GatewayIntent> INTENTS = EnumSet.of(GatewayIntent.GUILD_MESSAGES,
+    private static final Set<GatewayIntent> INTENTS = Set.of(GatewayIntent.GUILD_MESSAGES,
             GatewayIntent.DIRECT_MESSAGES);
 
     private Connection() {}
@@ -59,16 +61,26 @@ final class Connection {
         return login;
     }
 
+    private static Set<GatewayIntent> intents(Manners manners) {
+        Set<GatewayIntent> intents = EnumSet.copyOf(INTENTS);
+        if (manners.readsAll()) {
+            intents.add(GatewayIntent.MESSAGE_CONTENT);
+        }
+        return intents;
+    }
+
     private static CannotConnect explained(DiscordSettings settings, Throwable reason) {
-        return reason instanceof InvalidTokenException
-                ? new CannotConnect.WrongToken(reason)
-                : new CannotConnect.Unreachable(settings.rest(), String.valueOf(reason.getMessage()), reason);
+        return switch (reason) {
+            case InvalidTokenException _ -> new CannotConnect.WrongToken(reason);
+            case Readiness.IntentRefused _ -> new CannotConnect.MayNotRead(reason);
+            default -> new CannotConnect.Unreachable(settings.rest(), String.valueOf(reason.getMessage()), reason);
+        };
     }
 
     /** Callbacks get threads of their own: on the common pool any blocking work elsewhere would hold up our answers. */
     private static JDABuilder builder(DiscordSettings settings, Token token) {
         Message.suppressContentIntentWarning();
-        return JDABuilder.createLight(token.secret(), INTENTS).setEnableShutdownHook(false)
+        return JDABuilder.createLight(token.secret(), intents(settings.manners())).setEnableShutdownHook(false)
                 .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setCompression(Compression.NONE).setSessionController(new GatewayAddress(settings))
                 .setRestConfig(new RestConfig().setBaseUrl(settings.rest().toString()));

@@ -6,6 +6,7 @@ import dev.verbatim.reply.Language;
 import dev.verbatim.reply.Wording;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import net.dv8tion.jda.api.entities.ISnowflake;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,8 +41,12 @@ final class Desk {
         void run();
     }
 
-    /** Returns at once; so it may be called on the gateway's thread. All is said in the language. */
-    void take(long event, Place place, Supplier<Locale> language, Errand errand) {
+    /**
+     * Returns at once; so it may be called on the gateway's thread. All is said in the language.
+     *
+     * @param event names what happened, and is what the log and the asker are told of a failure
+     */
+    void take(String event, Place place, Supplier<Locale> language, Errand errand) {
         if (!seen.isFirst(event)) {
             return;
         }
@@ -58,13 +64,18 @@ final class Desk {
         return found.get();
     }
 
-    /** Suggestions while somebody types: late ones are of no use, so a failure is only logged. */
-    void suggest(Errand errand) {
+    /** What nobody waits for, such as suggestions while somebody types: a failure is only logged. */
+    void aside(Errand errand) {
         try {
-            work.execute(() -> guarded("suggestions", errand));
+            work.execute(() -> guarded("aside", errand));
         } catch (RejectedExecutionException stopping) {
-            LOG.debug("No suggestions while stopping");
+            LOG.debug("Nothing aside while stopping");
         }
+    }
+
+    /** A short name that no other event has. */
+    static String name(ISnowflake event) {
+        return Long.toString(event.getIdLong(), Character.MAX_RADIX);
     }
 
     private void turnAway(Place place) {
@@ -92,23 +103,38 @@ final class Desk {
         }
     }
 
-    private void attend(long event, Place place, Errand errand) {
-        String id = Long.toString(event, Character.MAX_RADIX);
+    private void attend(String id, Place place, Errand errand) {
         underWay.add(place);
-        if (!guarded(id, errand)) {
-            guarded(id, () -> place.say(Card.of(Wording.failed(id))));
-        }
+        failure(errand).ifPresent(failure -> explain(id, place, failure));
         underWay.remove(place);
     }
 
-    /** The edge: errors too, since hostile text may find a stack overflow where nobody thought of one. */
+    /** Where it was asked if that can be, else in direct messages. */
+    private static void explain(String id, Place place, Throwable failure) {
+        Trouble trouble = Trouble.of(failure);
+        if (trouble == Trouble.DISMISSED) {
+            LOG.info("Somebody took the answer away: {}", id);
+            return;
+        }
+        LOG.error("Answering failed: {}", id, failure);
+        if (!trouble.isSaidThere() || !guarded(id, () -> place.say(Card.of(trouble.reply(id))))) {
+            guarded(id, () -> place.confide(trouble.reply(id)));
+        }
+    }
+
     private static boolean guarded(String id, Errand errand) {
+        Optional<Throwable> failure = failure(errand);
+        failure.ifPresent(reason -> LOG.error("Answering failed: {}", id, reason));
+        return failure.isEmpty();
+    }
+
+    /** The edge: errors too, since hostile text may find a stack overflow where nobody thought of one. */
+    private static Optional<Throwable> failure(Errand errand) {
         try {
             errand.run();
-            return true;
+            return Optional.empty();
         } catch (Exception | StackOverflowError | LinkageError failure) {
-            LOG.error("Answering failed: {}", id, failure);
-            return false;
+            return Optional.of(failure);
         }
     }
 }

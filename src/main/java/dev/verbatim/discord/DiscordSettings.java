@@ -2,6 +2,7 @@ package dev.verbatim.discord;
 
 import dev.verbatim.discord.asking.LimitSettings;
 import dev.verbatim.discord.message.Look;
+import dev.verbatim.discord.place.Manners;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param adminRoles ids or names of roles that may use the admins' commands beside members who may manage the server
  * @param look how messages look
  * @param limits how often may be asked
+ * @param manners what it reads and whom it pings
  */
 public record DiscordSettings(@Nullable Token token, URI rest, @Nullable URI gateway, List<String> adminRoles,
-        Look look, LimitSettings limits) {
+        Look look, LimitSettings limits, Manners manners) {
     public static final URI DISCORD = URI.create("https://discord.com/api/v10/");
     public static final DiscordSettings DEFAULT = new DiscordSettings(null, DISCORD, null, List.of());
 
@@ -26,9 +28,9 @@ public record DiscordSettings(@Nullable Token token, URI rest, @Nullable URI gat
         this(token, rest, gateway, adminRoles, Look.COMPONENTS);
     }
 
-    /** With the usual limits. */
+    /** With the usual limits and manners. */
     public DiscordSettings(@Nullable Token token, URI rest, @Nullable URI gateway, List<String> adminRoles, Look look) {
-        this(token, rest, gateway, adminRoles, look, LimitSettings.DEFAULT);
+        this(token, rest, gateway, adminRoles, look, LimitSettings.DEFAULT, Manners.QUIET);
     }
 
     public DiscordSettings {

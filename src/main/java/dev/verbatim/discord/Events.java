@@ -6,26 +6,23 @@ import dev.verbatim.discord.command.SlashCommand;
 import dev.verbatim.discord.command.Typing;
 import dev.verbatim.discord.component.ExpiredException;
 import dev.verbatim.discord.component.Press;
-import dev.verbatim.discord.message.Card;
+import dev.verbatim.discord.place.AnswersTo;
 import dev.verbatim.discord.place.ButtonPlace;
 import dev.verbatim.discord.place.Caller;
 import dev.verbatim.discord.place.InteractionPlace;
-import dev.verbatim.discord.place.MessagePlace;
 import dev.verbatim.discord.place.Place;
-import dev.verbatim.reply.Inquiry;
 import dev.verbatim.reply.Reply;
 import dev.verbatim.reply.Responder;
 import dev.verbatim.reply.Wording;
 import java.util.List;
 import java.util.Optional;
-import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.MessageType;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
@@ -37,10 +34,12 @@ final class Events extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(Events.class);
     private final Features features;
     private final Desk desk;
+    private final Messages messages;
 
     Events(Features features, Desk desk) {
         this.features = features;
         this.desk = desk;
+        this.messages = new Messages(features, desk);
     }
 
     /** What is done at a place, speaking the language spoken there. */
@@ -48,9 +47,9 @@ final class Events extends ListenerAdapter {
         void run(P place, Responder responder);
     }
 
-    private <P extends Place> void take(long event, P place, boolean isForOpen, Task<P> task) {
+    private <P extends Place> void take(IReplyCallback event, P place, boolean isForOpen, Task<P> task) {
         Caller caller = place.caller();
-        desk.take(event, place, () -> features.asking().language(caller), () -> {
+        desk.take(Desk.name(event), place, () -> features.asking().language(caller), () -> {
             Optional<Reply> closed = isForOpen ? features.asking().closed(caller) : Optional.empty();
             if (closed.isPresent()) {
                 var _ = place.decline(closed.get()).join();
@@ -60,17 +59,13 @@ final class Events extends ListenerAdapter {
         });
     }
 
-    private <P extends Place> void take(long event, P place, Task<P> task) {
-        take(event, place, true, task);
-    }
-
     private void take(IReplyCallback event, Task<Place> task) {
         take(event, true, task);
     }
 
     /** @param isForOpen whether it is done only where the bot may be used */
     private void take(IReplyCallback event, boolean isForOpen, Task<Place> task) {
-        take(event.getIdLong(), new InteractionPlace(event, features.look()), isForOpen, task);
+        take(event, new InteractionPlace(event, features.look()), isForOpen, task);
     }
 
     @Override
@@ -87,7 +82,7 @@ final class Events extends ListenerAdapter {
 
     @Override
     public void onButtonInteraction(ButtonInteractionEvent event) {
-        take(event.getIdLong(), new ButtonPlace(event, features.look()), (place, responder) -> press(event, place,
+        take(event, new ButtonPlace(event, features.look()), true, (place, responder) -> press(event, place,
                 responder));
     }
 
@@ -102,7 +97,7 @@ final class Events extends ListenerAdapter {
 
     @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
-        desk.suggest(() -> features.menu().slash(event.getName()).ifPresent(command -> suggest(event, command)));
+        desk.aside(() -> features.menu().slash(event.getName()).ifPresent(command -> suggest(event, command)));
     }
 
     private static void suggest(CommandAutoCompleteInteractionEvent event, SlashCommand command) {
@@ -113,36 +108,18 @@ final class Events extends ListenerAdapter {
 
     @Override
     public void onGuildLeave(GuildLeaveEvent event) {
-        desk.suggest(() -> features.left().accept(event.getGuild().getIdLong()));
+        desk.aside(() -> features.left().accept(event.getGuild().getIdLong()));
     }
 
     @Override
     public void onMessageReceived(MessageReceivedEvent event) {
-        Message message = event.getMessage();
-        MessagePlace place = new MessagePlace(message, features.look());
-        // A message can't be declined to its author alone, so that a closed channel is as one where nobody may talk.
-        if (!event.getChannel().canTalk() || features.asking().closed(place.caller()).isPresent()) {
-            return;
-        }
-        switch (Addressed.of(incoming(message), event.getJDA().getSelfUser().getIdLong())) {
-            case Addressed.Nothing _ -> {
-            }
-            case Addressed.Called _ -> take(message.getIdLong(), place, Events::help);
-            case Addressed.Question question -> take(message.getIdLong(), place,
-                    (there, _) -> features.asking().ask(Inquiry.of(question.words()), there));
-        }
+        messages.heard(event.getMessage());
     }
 
-    private static void help(Place place, Responder responder) {
-        place.think();
-        place.say(Card.of(responder.help()));
-    }
-
-    private static Addressed.Message incoming(Message message) {
-        Message above = message.getReferencedMessage();
-        boolean reply = above != null && above.getAuthor().equals(message.getJDA().getSelfUser());
-        boolean written = message.getType() == MessageType.DEFAULT || message.getType() == MessageType.INLINE_REPLY;
-        boolean byMachine = message.getAuthor().isBot() || message.isWebhookMessage();
-        return new Addressed.Message(written, byMachine, !message.isFromGuild(), reply, message.getContentRaw());
+    @Override
+    public void onMessageUpdate(MessageUpdateEvent event) {
+        if (AnswersTo.isChangedSoon(event.getMessage())) {
+            messages.heard(event.getMessage());
+        }
     }
 }

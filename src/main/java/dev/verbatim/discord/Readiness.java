@@ -12,6 +12,11 @@ import net.dv8tion.jda.api.requests.CloseCode;
 final class Readiness extends ListenerAdapter {
     private final CompletableFuture<JDA> future = new CompletableFuture<>();
 
+    /** The bot asked for events that Discord's portal does not allow it. */
+    static final class IntentRefused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     CompletableFuture<JDA> future() {
         return future;
     }
@@ -27,6 +32,8 @@ final class Readiness extends ListenerAdapter {
         CloseCode code = event.getCloseCode();
         if (code == CloseCode.AUTHENTICATION_FAILED) {
             future.completeExceptionally(new InvalidTokenException());
+        } else if (code == CloseCode.DISALLOWED_INTENTS) {
+            future.completeExceptionally(new IntentRefused());
         } else if (code != CloseCode.GRACEFUL_CLOSE) {
             future.completeExceptionally(new IllegalStateException("the gateway closed the connection: " + code));
         }

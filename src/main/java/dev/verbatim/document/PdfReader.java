@@ -51,6 +51,7 @@ final class PdfReader {
         if (pdf.getNumberOfPages() > MOST_PAGES) {
             throw unreadable("has more than " + MOST_PAGES + " pages: cut it into parts");
         }
+        PdfFilters.refuseBombs(content, pdf.getDocument());
         List<String> paragraphs = PdfText.paragraphs(pdf);
         Document document = new Document(details(pdf.getDocumentInformation()), paragraphs);
         if (document.words() < (long) LETTERS_A_PAGE * Math.max(1, pdf.getNumberOfPages())) {

@@ -6,12 +6,12 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Looks for packed streams that would fill the memory, before PDFBox unpacks them. Each stream that can be inflated is,
- * into nothing, and counted. Missed: bombs packed in other ways than with deflate, which grow far less.
+ * Looks for packed streams that would fill the memory, before PDFBox unpacks those that tell it where everything lies. Each
+ * stream that can be inflated is, into nothing, and counted; for other ways to pack see {@link PdfFilters}. Missed: tables of places that are packed in other ways than with deflate, which nobody does.
  */
 final class PdfStreams {
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.ISO_8859_1);
-    private static final long LARGEST = 60_000_000;
+    static final long LARGEST = 60_000_000;
     private static final long LARGEST_TOGETHER = 400_000_000;
 
     private PdfStreams() {}
@@ -41,22 +41,21 @@ final class PdfStreams {
         return -1;
     }
 
+    /** What comes out until the stream ends or breaks off: PDFBox takes the beginning of a broken one too. */
     private static long inflated(byte[] bytes, int at, byte[] nowhere) {
         Inflater inflater = new Inflater();
+        long length = 0;
         try {
             inflater.setInput(bytes, at, bytes.length - at);
-            long length = 0;
-            for (int more = inflater.inflate(nowhere); more > 0; more = inflater.inflate(nowhere)) {
+            for (int more = inflater.inflate(nowhere); more > 0
+                    && length <= LARGEST; more = inflater.inflate(nowhere)) {
                 length += more;
-                if (length > LARGEST) {
-                    break;
-                }
             }
-            return length;
-        } catch (DataFormatException notPacked) {
-            return 0;
+        } catch (DataFormatException notPackedAnyFurther) {
+            // What came counts.
         } finally {
             inflater.end();
         }
+        return length;
     }
 }

@@ -85,7 +85,8 @@ public final class Gatherer {
 
     /**
      * Reads all stories anew into an index beside the one that answers, and swaps them at the end. What an earlier one
-     * that was killed or cancelled had read is not read again. Stories that can't be read now are taken over.
+     * that was killed or cancelled had read is not read again. Stories that can't be read now are taken over. Sites are
+     * looked at even where that is not due.
      *
      * @param progress as with {@link #gather(Order, Consumer)}
      * @throws IndexException when the index can't be written; the old one is then as it was
@@ -94,7 +95,7 @@ public final class Gatherer {
     public GatherReport rebuild(Consumer<Progress> progress) {
         return inTurn(progress, run -> {
             try (Rebuild rebuild = index.rebuild()) {
-                GatherReport report = run(Order.ALL, rebuild.index(), Former.of(index), run);
+                GatherReport report = run(Order.now(), rebuild.index(), Former.of(index), run);
                 rebuild.swap();
                 return report;
             }

@@ -32,6 +32,8 @@ final class Fields {
     static final String TEXT = "text";
     /** Searched, not stored: title and body. */
     static final String STORY_WORDS = "story-words";
+    /** Of stories: the hashes by which those are found that are the same story. */
+    static final String FINGERPRINT = "fingerprint";
     static final String TITLE = "title";
     static final String BODY_START = "body-start";
     static final String BODY_END = "body-end";

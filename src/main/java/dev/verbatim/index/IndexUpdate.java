@@ -62,7 +62,7 @@ public final class IndexUpdate implements AutoCloseable {
         attempt(writer::rollback);
     }
 
-    private static List<Document> documents(StoryEntry entry) {
+    private static List<Document> documents(StoryEntry entry) throws IOException {
         Story story = entry.story();
         List<Document> documents = new ArrayList<>();
         documents.add(StoryDocument.of(entry));

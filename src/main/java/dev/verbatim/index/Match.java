@@ -8,11 +8,13 @@ import java.util.function.ToDoubleFunction;
  *
  * @param words each word of the search once, in its order
  * @param pairs which share of the neighbouring words of the search stand close together in the sentence too, from 0 to 1
+ * @param dense which share of what is searched for stands closest together in the sentence, from 0 to 1, rare words counting
+ *     more
  * @param story how well the story as a whole fits, against the one that fits best, from 0 to 1
  * @param rarest the weight of a word that stands nowhere in the index
  */
-public record Match(List<WordMatch> words, double pairs, double story, double rarest) {
-    static final Match NONE = new Match(List.of(), 0, 0, 1);
+public record Match(List<WordMatch> words, double pairs, double dense, double story, double rarest) {
+    static final Match NONE = new Match(List.of(), 0, 0, 0, 1);
 
     public Match {
         words = List.copyOf(words);

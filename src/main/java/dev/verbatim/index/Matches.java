@@ -22,9 +22,6 @@ final class Matches implements Hits.Matching {
     /** Stories behind these fit so badly that it does not matter how badly. */
     private static final int STORIES = 100;
 
-    /** In words, of which the emptiest don't count. */
-    private static final int CLOSE = 3;
-
     private final List<QueryWord> words;
     private final double rarest;
     private final EnglishText analyzer;
@@ -40,21 +37,23 @@ final class Matches implements Hits.Matching {
     @Override
     public Match of(Story story, Passage passage) throws IOException {
         List<String> sentence = analyzer.terms(Fields.CONTEXT, story.text(passage.sentence()));
+        Closeness closeness = new Closeness(words, sentence);
         Texts texts = new Texts(
                 Set.copyOf(sentence),
                 terms(PassageDocument.speakerWords(passage.quotation())),
-                terms(story.text(near(story, passage.sentence()))),
+                terms(story.text(before(story, passage.sentence()))),
+                terms(story.text(behind(story, passage.sentence()))),
                 terms(story.text(passage.context())),
                 terms(story.provenance().title()));
-        return new Match(words.stream().map(texts::match).toList(), pairs(sentence),
+        return new Match(words.stream().map(texts::match).toList(), closeness.pairs(), closeness.dense(),
                 storyScores.getOrDefault(story.id().value(), 0.0), rarest);
     }
 
-    private record Texts(Set<String> sentence, Set<String> speaker, Set<String> near, Set<String> paragraph,
-            Set<String> title) {
+    private record Texts(Set<String> sentence, Set<String> speaker, Set<String> before, Set<String> behind,
+            Set<String> paragraph, Set<String> title) {
         WordMatch match(QueryWord word) {
-            return new WordMatch(word.word(), word.weight(), word.in(sentence), word.in(speaker), word.in(near),
-                    word.in(paragraph), word.in(title));
+            return new WordMatch(word.word(), word.weight(), word.in(sentence), word.in(speaker), word.in(before),
+                    word.in(behind), word.in(paragraph), word.in(title));
         }
     }
 
@@ -62,29 +61,14 @@ final class Matches implements Hits.Matching {
         return new HashSet<>(analyzer.terms(Fields.CONTEXT, text));
     }
 
-    private double pairs(List<String> sentence) {
-        int close = 0;
-        for (int i = 0; i + 1 < words.size(); i++) {
-            close += isClose(words.get(i), words.get(i + 1), sentence) ? 1 : 0;
-        }
-        return words.size() < 2 ? 0 : (double) close / (words.size() - 1);
+    private static Span before(Story story, Span sentence) {
+        return new Span(Math.min(sentence.start(), Math.max(story.body().start(), sentence.start() - NEAR)),
+                sentence.start());
     }
 
-    private static boolean isClose(QueryWord one, QueryWord other, List<String> sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (one.in(sentence.subList(i, i + 1)) > 0
-                    && other.in(
-                            sentence.subList(Math.max(0, i - CLOSE), Math.min(sentence.size(), i + 1 + CLOSE))) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Span near(Story story, Span sentence) {
-        return new Span(
-                Math.max(story.body().start(), sentence.start() - NEAR),
-                Math.min(story.body().end(), sentence.end() + NEAR));
+    private static Span behind(Story story, Span sentence) {
+        return new Span(sentence.end(),
+                Math.max(sentence.end(), Math.min(story.body().end(), sentence.end() + NEAR)));
     }
 
     private static Map<String, Double> storyScores(List<QueryWord> words, IndexSearcher searcher) throws IOException {

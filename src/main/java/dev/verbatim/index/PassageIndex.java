@@ -1,6 +1,7 @@
 package dev.verbatim.index;
 
 import dev.verbatim.story.Span;
+import dev.verbatim.story.Story;
 import dev.verbatim.story.StoryId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -150,6 +151,11 @@ public final class PassageIndex implements AutoCloseable {
 
     public Optional<StoredStory> story(StoryId id) {
         return withSearcher(searcher -> new Stories(searcher).find(id));
+    }
+
+    /** Stories that are this one at another outlet, or once more, the most alike first; a few at the most. */
+    public List<Story> nearDuplicates(StoryId story) {
+        return withSearcher(searcher -> new NearDuplicates(searcher).of(story));
     }
 
     /**

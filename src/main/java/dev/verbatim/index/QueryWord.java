@@ -29,4 +29,9 @@ record QueryWord(String word, List<String> terms, Set<String> related, double we
         }
         return related.stream().anyMatch(text::contains) ? ALIKE : 0;
     }
+
+    /** The same for one term. */
+    double in(String term) {
+        return terms.contains(term) ? 1 : related.contains(term) ? ALIKE : 0;
+    }
 }

@@ -65,6 +65,15 @@ final class Stories {
         return passages;
     }
 
+    /** Nothing where there is no such story, or it is too short to have one. */
+    List<String> fingerprint(StoryId story) throws IOException {
+        ScoreDoc[] found = searcher.search(new TermQuery(new Term(Fields.ID, story.value())), 1).scoreDocs;
+        return found.length == 0
+                ? List.of()
+                : List.of(searcher.storedFields().document(found[0].doc, Set.of(Fields.FINGERPRINT))
+                        .getValues(Fields.FINGERPRINT));
+    }
+
     private Optional<Document> document(String id) throws IOException {
         ScoreDoc[] found = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
         return found.length == 0 ? Optional.empty() : Optional.of(searcher.storedFields().document(found[0].doc));

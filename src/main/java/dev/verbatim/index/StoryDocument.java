@@ -3,8 +3,10 @@ package dev.verbatim.index;
 import dev.verbatim.story.Provenance;
 import dev.verbatim.story.Story;
 import dev.verbatim.story.StoryId;
+import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryDocument {
     private StoryDocument() {}
 
-    static Document of(StoryEntry entry) {
+    static Document of(StoryEntry entry) throws IOException {
         Document document = new Document();
         Story story = entry.story();
         document.add(new StringField(Fields.ID, story.id().value(), Store.YES));
@@ -30,7 +32,13 @@ final class StoryDocument {
         stored.put(Fields.BODY_START, Fields.BODY_END, story.body());
         stored.put(Fields.HEADLINE_START, Fields.HEADLINE_END, story.headline());
         put(stored, story.provenance());
+        put(stored, Fingerprint.of(story.text(story.body())));
         return document;
+    }
+
+    private static void put(Stored stored, Set<String> fingerprint) {
+        fingerprint.forEach(hash -> stored.document()
+                .add(new StringField(Fields.FINGERPRINT, hash, Store.YES)));
     }
 
     private static void put(Stored stored, Provenance provenance) {

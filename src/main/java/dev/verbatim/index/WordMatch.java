@@ -8,9 +8,15 @@ package dev.verbatim.index;
  * @param weight how much it tells: its inverse document frequency
  * @param sentence in the passage's own sentence
  * @param speaker in the speaker's name
- * @param near in what stands right before and behind the sentence, or in it
+ * @param before in what stands right before the sentence
+ * @param behind in what stands right behind it
  * @param paragraph in the paragraph around it
  * @param title in the story's title
  */
-public record WordMatch(String word, double weight, double sentence, double speaker, double near, double paragraph,
-        double title) {}
+public record WordMatch(String word, double weight, double sentence, double speaker, double before, double behind,
+        double paragraph, double title) {
+    /** In the sentence, or right before or behind it. */
+    public double near() {
+        return Math.max(sentence, Math.max(before, behind));
+    }
+}

@@ -15,6 +15,7 @@ public final class Cast {
     private final List<Mention> mentions;
     private final List<@Nullable Entity> entities;
     private final List<Person> people;
+    private final Antecedents antecedents;
 
     private Cast(Story story, Words words, CastReader reader) {
         this.story = story;
@@ -22,6 +23,7 @@ public final class Cast {
         this.mentions = reader.mentions();
         this.entities = reader.resolved();
         this.people = reader.entities().stream().map(Entity::person).toList();
+        this.antecedents = new Antecedents(words, mentions, entities);
     }
 
     /** Reads a story's words. */
@@ -47,16 +49,26 @@ public final class Cast {
         }
         Mention found = mentions.get(mention);
         return switch (found.kind()) {
-            case PRONOUN -> relative(mention);
+            case PRONOUN -> pronoun(mention);
             case NOMINAL, NAME, POSSESSIVE -> new Speaker.Described(story.text(span(found)));
         };
     }
 
-    /** “officials, who said …” */
-    private Speaker relative(int mention) {
-        int before = Anaphora.antecedent(mentions, words, mention);
-        boolean told = before >= 0 && mentions.get(before).kind() != Mention.Kind.PRONOUN;
-        return told ? speaker(before) : new Speaker.Unknown();
+    private Speaker pronoun(int mention) {
+        if (antecedents.isIndefinite(mention)) {
+            return new Speaker.Described(story.text(indefinite(mention)));
+        }
+        int before = antecedents.of(mention);
+        return before >= 0 ? speaker(before) : new Speaker.Unknown();
+    }
+
+    /** “some”, “many of her supporters”. */
+    private Span indefinite(int mention) {
+        Mention found = mentions.get(mention);
+        boolean goesOn = words.tag(found.to()) == Words.Tag.ADP && mention + 1 < mentions.size()
+                && mentions.get(mention + 1).from() == found.to() + 1
+                && words.sentence(found.to() + 1) == words.sentence(found.from());
+        return words.span(found.from(), goesOn ? mentions.get(mention + 1).to() : found.to());
     }
 
     /** Where a mention stands. */

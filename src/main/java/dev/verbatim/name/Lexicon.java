@@ -18,7 +18,9 @@ final class Lexicon {
     /** What people say and write: “statement”. */
     static final Set<String> UTTERANCES = Set.of("poll", "tweet", "tweets", "post", "statement", "letter", "email",
             "e-mail",
-            "memo", "book", "speech", "message", "comment", "comments", "remarks", "op-ed", "column", "testimony");
+            "memo", "book", "speech", "message", "comment", "comments", "remarks", "op-ed", "column", "testimony",
+            "editorial",
+            "article", "essay", "report", "study", "survey");
 
     private Lexicon() {}
 

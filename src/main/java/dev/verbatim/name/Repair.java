@@ -21,6 +21,12 @@ final class Repair {
             "replies", "predicts",
             "hopes", "knows", "suggests", "recalls", "contends", "concedes", "vows", "promises", "praises", "blasts",
             "plans", "urges");
+    /** Verbs that stand behind many: “strategists concede”. */
+    private static final Set<String> SAY = Set.of("say", "argue", "concede", "insist", "hope", "fear", "believe",
+            "think",
+            "want", "vow", "warn", "worry", "show", "suggest", "find", "predict", "contend", "agree", "allege",
+            "complain",
+            "note", "blame", "acknowledge", "admit", "deny", "doubt", "expect", "oppose");
     private static final Set<Tag> NAME_LIKE = Set.of(Tag.PROPN, Tag.ADJ, Tag.NOUN, Tag.NUM, Tag.PUNCT);
     /** Words of the closed classes, which are no names even with a capital. */
     private static final Set<String> CLOSED = Set
@@ -88,6 +94,9 @@ final class Repair {
                 && isBehindWord(at)) {
             return Tag.NOUN;
         }
+        if (SAY.contains(lower) && isBehindMany(at)) {
+            return Tag.VERB;
+        }
         return isBehindName(at) ? behindName(at, lower) : tags[at];
     }
 
@@ -128,6 +137,11 @@ final class Repair {
     private boolean isBehindName(int at) {
         return isInSentence(at) && (tags[at - 1] == Tag.PROPN || tags[at - 1] == Tag.PRON)
                 && Character.isLetter(words[at - 1].codePointAt(0));
+    }
+
+    private boolean isBehindMany(int at) {
+        return isInSentence(at) && words[at - 1].endsWith("s") && words[at - 1].length() > 3
+                && !words[at - 1].endsWith("ss") && (tags[at - 1] == Tag.NOUN || tags[at - 1] == Tag.PROPN);
     }
 
     private boolean isBehindWord(int at) {

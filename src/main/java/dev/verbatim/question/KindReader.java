@@ -2,6 +2,7 @@ package dev.verbatim.question;
 
 import static dev.verbatim.question.Vocabulary.AMOUNTS;
 import static dev.verbatim.question.Vocabulary.ASKING;
+import static dev.verbatim.question.Vocabulary.ATTITUDES_TOLD;
 import static dev.verbatim.question.Vocabulary.AUXILIARIES;
 import static dev.verbatim.question.Vocabulary.FUNCTION_WORDS;
 import static dev.verbatim.question.Vocabulary.LINKS;
@@ -134,10 +135,10 @@ final class KindReader {
     /** “who said”, “who was it that said”, “who at the harbour said” */
     private boolean isSaid(int at) {
         int next = at + 1;
-        while (words.is(next, LINKS) && !words.is(next, SAYING)) {
+        while (words.is(next, LINKS) && !tells(next)) {
             next++;
         }
-        return words.is(next, SAYING) || isSayingAfter(at, 2)
+        return tells(next) || isSayingAfter(at, 2)
                 || (words.is(at + 1, AMONG) && isSayingAfter(at, NEAR + 1) && !someonesWords);
     }
 
@@ -158,10 +159,14 @@ final class KindReader {
     /** Whether a verb of saying comes within some words. */
     private boolean isSayingAfter(int at, int within) {
         for (int i = at + 1; i <= at + within; i++) {
-            if (words.is(i, SAYING)) {
+            if (tells(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean tells(int at) {
+        return words.is(at, SAYING) || words.is(at, ATTITUDES_TOLD);
     }
 }

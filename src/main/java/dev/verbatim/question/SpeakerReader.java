@@ -2,10 +2,12 @@ package dev.verbatim.question;
 
 import static dev.verbatim.question.Vocabulary.AFTER_NAMES;
 import static dev.verbatim.question.Vocabulary.ASKING;
+import static dev.verbatim.question.Vocabulary.ATTITUDES;
 import static dev.verbatim.question.Vocabulary.AUXILIARIES;
 import static dev.verbatim.question.Vocabulary.BEFORE_NAMES;
 import static dev.verbatim.question.Vocabulary.DETERMINERS;
 import static dev.verbatim.question.Vocabulary.FUNCTION_WORDS;
+import static dev.verbatim.question.Vocabulary.GIVING;
 import static dev.verbatim.question.Vocabulary.PEOPLE;
 import static dev.verbatim.question.Vocabulary.PRONOUNS;
 import static dev.verbatim.question.Vocabulary.SAYING;
@@ -14,6 +16,7 @@ import static dev.verbatim.question.Vocabulary.WORDS_OF;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +25,8 @@ import java.util.stream.Stream;
  * <pre>
  * speaker = "according to" NAME | "in" NAME "'s" [ "own" ] "words" | "in the words of" NAME
  *         | NAME "'s" ( "reaction" | "comment" | … ) | ( "reaction" | "quotes" | … ) ( "of" | "by" | "from" ) NAME
- *         | auxiliary NAME saying | ( "what" | "how" | "everything" ) NAME saying | saying "by" NAME
+ *         | NAME "on" | "what" noun auxiliary NAME giving
+ *         | auxiliary NAME ( saying | attitude ) | ( "what" | "how" | "everything" ) NAME saying | saying "by" NAME
  * </pre>
  *
  * Known misses: a name behind a clause (“what did the man who lost, Roe, say”), and who is asked together with others
@@ -43,7 +47,7 @@ final class SpeakerReader {
 
     Optional<String> read() {
         Stream<Supplier<Optional<String>>> ways = Stream.of(this::accordingTo, this::inTheWordsOf, this::owner,
-                this::behindAuxiliary, this::behindWhat, this::by);
+                this::on, this::giver, this::behindAuxiliary, this::behindWhat, this::by);
         return ways.map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
@@ -110,9 +114,34 @@ final class SpeakerReader {
         return at;
     }
 
+    /** “Laura Bush on Afghanistan”, “laura bush on what comes next”; “attacks on the embassy” are nobody's words. */
+    private Optional<String> on() {
+        for (int i = 1; i <= LONGEST_OWNER; i++) {
+            int last = i;
+            boolean named = IntStream.range(0, last).allMatch(words::isCapitalised);
+            if (words.lower(i).equals("on") && (named || words.is(i + 1, ASKING) || words.lower(i + 1).equals("whether"))) {
+                return IntStream.range(0, last).anyMatch(at -> words.is(at, ASKING) || words.is(at, AUXILIARIES))
+                        ? Optional.empty()
+                        : name(0, last);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** “What advice did Musk give?” */
+    private Optional<String> giver() {
+        int asking = words.find(ASKING, 0);
+        int auxiliary = asking < 0 ? -1 : words.find(AUXILIARIES, asking);
+        if (auxiliary < 0 || auxiliary > asking + LONGEST_OWNER || !words.is(auxiliary - 1, WORDS_OF)) {
+            return Optional.empty();
+        }
+        int verb = words.find(GIVING, auxiliary + 2);
+        return verb < 0 || verb > auxiliary + LONGEST_NAME ? Optional.empty() : name(auxiliary + 1, verb);
+    }
+
     private Optional<String> behindAuxiliary() {
         for (int i = words.find(AUXILIARIES, 0); i >= 0; i = words.find(AUXILIARIES, i + 1)) {
-            Optional<String> name = beforeSaying(i + 1, LONGEST_NAME);
+            Optional<String> name = beforeSaying(i + 1, LONGEST_NAME, true);
             if (name.isPresent()) {
                 return name;
             }
@@ -127,7 +156,7 @@ final class SpeakerReader {
             int from = words.lower(i + 1).equals("that") ? i + 2 : i + 1;
             boolean other = words.is(from, PEOPLE) || words.is(from, AUXILIARIES) || words.lower(i).startsWith("who")
                     || words.lower(i).equals("which");
-            Optional<String> name = other ? Optional.empty() : beforeSaying(from, LONGEST_OWNER);
+            Optional<String> name = other ? Optional.empty() : beforeSaying(from, LONGEST_OWNER, false);
             if (name.isPresent()) {
                 return name;
             }
@@ -145,7 +174,8 @@ final class SpeakerReader {
         return Optional.empty();
     }
 
-    private Optional<String> beforeSaying(int first, int longest) {
+    /** @param attitudes whether to hope, fear or want something is to say so */
+    private Optional<String> beforeSaying(int first, int longest, boolean attitudes) {
         int from = first;
         while (words.is(from, BEFORE_NAMES)) {
             from++;
@@ -154,7 +184,8 @@ final class SpeakerReader {
             if (words.is(i, ASKING) || (i > from && words.is(i, AUXILIARIES) && !words.is(i + 1, SAYING))) {
                 return Optional.empty();
             }
-            if (words.is(i, SAYING) && !words.is(i - 1, DETERMINERS)) {
+            boolean tells = words.is(i, SAYING) || (attitudes && i > from && words.is(i, ATTITUDES));
+            if (tells && !words.is(i - 1, DETERMINERS)) {
                 int end = words.is(i - 1, AUXILIARIES) ? i - 1 : i;
                 return name(from, end);
             }

@@ -1,6 +1,9 @@
 package dev.verbatim.question;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that questions are built with. */
 final class Vocabulary {
@@ -22,6 +25,25 @@ final class Vocabulary {
                     + " compares compared report reports reported recall recalls recalled express expresses expressed mention"
                     + " mentions mentioned characterize characterized acknowledge acknowledged complain complained joke joked"
                     + " feel feels felt");
+
+    /** Whoever does so says so: a story tells it as their words. As they follow “did”; none is a common noun too. */
+    static final Set<String> ATTITUDES = words("advise advocate apologize applaud assert admire appreciate blast boast"
+            + " brag caution cite concede condemn confess confirm contend contrast counter decry defend demand"
+            + " denounce dismiss dispute disagree doubt emphasize encourage excuse expect favor grumble hint hope imply"
+            + " justify lament liken mock plead portray prefer question recommend regret remark remember remind retort"
+            + " reveal ridicule scoff speculate swear testify thank threaten view want welcome whisper wish wonder worry");
+
+    /** All forms of these, and of some that are common nouns too, as they follow “who”. */
+    static final Set<String> ATTITUDES_TOLD = Stream.concat(ATTITUDES.stream().flatMap(Vocabulary::forms),
+            Stream.of("blamed blames cheered cheers credited credits echoed echoes estimated estimates faulted faults feared"
+                    + " fears hailed hails labeled labelled labels pledged pledges protested rated rates signaled signalled"
+                    + " stressed stresses talked").flatMap(list -> Arrays.stream(list.split(" "))))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** “What advice did Musk give?” */
+    static final Set<String> GIVING = words(
+            "make made give gave have had offer offered use used raise raised voice voiced issue issued deliver delivered level"
+                    + " send sent share shared pass tell");
 
     /** Such verbs alone do not tell what is asked about: any reported sentence has them. */
     static final Set<String> PLAIN_SAYING = words(
@@ -70,7 +92,9 @@ final class Vocabulary {
             "reaction reactions response responses statement statements comment comments remark remarks view views opinion"
                     + " opinions position stance take explanation claim claims promise promises answer answers reply message"
                     + " messages tweet tweets words quote quotes quotation quotations thoughts argument arguments criticism"
-                    + " warning prediction excuse defense defence");
+                    + " warning prediction excuse defense defence joke jokes advice excuses comparison comparisons retort"
+                    + " complaint complaints insult insults description characterization assessment estimate forecast pledge vow"
+                    + " threat apology concern concerns fears worries hopes reasoning");
 
     /** A verb of saying behind one of them is no verb: “the report”, “his claims”. */
     static final Set<String> DETERMINERS = words(
@@ -112,5 +136,13 @@ final class Vocabulary {
 
     private static Set<String> words(String list) {
         return Set.of(list.split(" "));
+    }
+
+    /** Of a regular verb. */
+    private static Stream<String> forms(String verb) {
+        String stem = verb.replaceAll("e$", "").replaceAll("([^aeiou])y$", "$1i");
+        String doubled = verb.matches("brag|regret") ? verb + verb.charAt(verb.length() - 1) : stem;
+        String third = verb.matches(".*(s|h)") ? verb + "es" : stem.endsWith("i") ? stem + "es" : verb + "s";
+        return Stream.of(verb, third, doubled + "ed", doubled.replaceAll("i$", "y") + "ing");
     }
 }

@@ -2,12 +2,15 @@ package dev.verbatim.quote;
 
 import dev.verbatim.name.Cast;
 import dev.verbatim.name.Mention;
+import dev.verbatim.name.Speaker;
 import dev.verbatim.name.Words;
 import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** A story with all that was read from it before looking for quotations. Immutable but for the arrays, which nobody changes. */
+/** A story with all that was read from it before looking for quotations. Nobody changes its arrays. */
 final class Reading {
     /** Whether features are to be written down. */
     final boolean teaching;
@@ -20,6 +23,7 @@ final class Reading {
     final Clauses clauses;
     final Shape shape;
     private final Link[] links;
+    private final Map<Speaker, Integer> talks;
 
     Reading(Story story, Words words, Cast cast) {
         this(story, words, cast, false);
@@ -38,6 +42,7 @@ final class Reading {
         for (int i = 0; i < links.length; i++) {
             links[i] = Link.of(this, mention(i));
         }
+        this.talks = talks();
     }
 
     boolean isQuoted(int word) {
@@ -46,6 +51,12 @@ final class Reading {
 
     Link link(int place) {
         return links[place];
+    }
+
+    /** How often whom a mention stands for says something elsewhere in the story, as far as verbs next to names tell. */
+    int talks(int place) {
+        int own = links[place].says() ? 1 : 0;
+        return cast.times(place) == 0 ? 0 : talks.getOrDefault(cast.speaker(place), 0) - own;
     }
 
     Mention mention(int place) {
@@ -73,6 +84,16 @@ final class Reading {
     /** Behind the last word of a quoted piece. */
     int to(int piece) {
         return words.firstFrom(quoted.get(piece).span().end());
+    }
+
+    private Map<Speaker, Integer> talks() {
+        Map<Speaker, Integer> counts = new HashMap<>();
+        for (int i = 0; i < links.length; i++) {
+            if (links[i].says() && cast.times(i) > 0) {
+                counts.merge(cast.speaker(i), 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 
     private int[] inside() {

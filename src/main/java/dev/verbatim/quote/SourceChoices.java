@@ -70,7 +70,29 @@ final class SourceChoices {
                 .add("around", words.lower(cue - 1), lemma, next)
                 .add("ending", words.lower(cue).substring(Math.max(0, words.lower(cue).length() - 4)), words.tag(cue),
                         words.tag(cue + 1))
+                .add("opening", opening(cue), Verbs.isSay(lemma), words.tag(cue))
+                .add("opening-lemma", opening(cue), lemma)
+                .add("two-before", words.lower(cue - 2), words.lower(cue - 1), lemma)
+                .add("object-word", lemma, objectWord(cue))
                 .add("that", next.equals("that") || words.lower(cue + 2).equals("that"), Verbs.isSay(lemma));
+    }
+
+    /** The first two paragraphs are the title and the one that opens the story. */
+    private int opening(int cue) {
+        return Math.min(2, words.paragraph(cue));
+    }
+
+    /** The noun that a verb most likely acts on: “plans” in “has plans”. */
+    private String objectWord(int cue) {
+        for (int i = cue + 1; i < cue + 5 && words.sentence(i) == words.sentence(cue); i++) {
+            boolean open = words.tag(i) == Tag.DET || words.tag(i) == Tag.ADJ || words.tag(i) == Tag.PRON;
+            if (words.tag(i) == Tag.NOUN) {
+                return words.lower(i);
+            } else if (!open) {
+                return "";
+            }
+        }
+        return "";
     }
 
     private String auxiliary(int cue) {
@@ -115,6 +137,8 @@ final class SourceChoices {
                 .add("source-word", words.lower(mention.head()), linked)
                 .add("source-word-lemma", mention.kind() == Mention.Kind.NAME ? "N" : words.lower(mention.head()),
                         lemma)
+                .add("source-talks", Features.step(reading.talks(place)), linked, Verbs.isSay(lemma))
+                .add("source-talks-lemma", reading.talks(place) > 0, linked, lemma)
                 .add("source-human", reading.cast.isHuman(place), linked)
                 .add("source-opens", words.sentence(mention.from() - 1) != words.sentence(mention.from()), side, ing,
                         linked)

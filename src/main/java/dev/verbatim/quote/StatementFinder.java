@@ -15,15 +15,21 @@ final class StatementFinder {
     static final String SOURCES = "source.model.gz";
     static final String EXTENTS = "extent.model.gz";
     /** How sure source and extent together must be: below, more is found, and more of it wrong. */
-    private static final double SURE = 0.3;
+    private static final double SURE = 0.22;
     private static final int FEWEST_WORDS = 3;
 
     private final Model sources;
     private final BestExtent extents;
+    private final double sure;
 
     StatementFinder(Model sources, Model extents) {
+        this(sources, extents, SURE);
+    }
+
+    StatementFinder(Model sources, Model extents, double sure) {
         this.sources = sources;
         this.extents = new BestExtent(extents);
+        this.sure = sure;
     }
 
     List<Quotation> find(Reading reading) {
@@ -33,7 +39,7 @@ final class StatementFinder {
             if (CueWords.isCue(reading, i)) {
                 List<Choice> all = choices.of(i);
                 Model.Best best = sources.best(all.stream().map(Choice::features).toList(), 1);
-                if (best.place() >= 0 && best.share() >= SURE) {
+                if (best.place() >= 0 && best.share() >= sure) {
                     add(reading, all.get(best.place()), best.share(), found);
                 }
             }
@@ -45,7 +51,7 @@ final class StatementFinder {
         Mention mention = reading.mention(source.mention());
         List<Extent> all = new ExtentChoices(reading).of(source.cue(), mention);
         Model.Best best = extents.of(all, source.cue(), mention);
-        if (best.place() >= 0 && share * best.share() >= SURE) {
+        if (best.place() >= 0 && share * best.share() >= sure) {
             Extent extent = all.get(best.place());
             int outside = outside(reading, extent, source.cue(), mention);
             if (outside >= FEWEST_WORDS) {

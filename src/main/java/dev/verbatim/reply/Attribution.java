@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Attribution {
     /** Verbs of which the medium goes without saying. */
     private static final Set<String> TELLING_MEDIUM = Set.of("tweet", "retweet", "post", "email");
+    /** Verbs that are no sentence without whom or what. */
+    private static final Set<String> WANTING_MORE = Set.of("tell", "call", "assure", "remind", "inform", "put", "be",
+            "have");
 
     private Attribution() {}
 
@@ -38,12 +41,9 @@ final class Attribution {
      * Who said it. Where the words are the reporter's, about what somebody said, that must not be mistaken for their own.
      */
     private static List<Run> said(Quotation quotation, String cue) {
-        boolean direct = quotation.kind() == Quotation.Kind.DIRECT;
-        String key = cue.toLowerCase(Locale.ROOT).startsWith("according")
-                ? "by.according"
-                : cue.isEmpty()
-                        ? direct ? "by.name" : "by.reported"
-                        : !direct ? "by.reported.cue" : isVerb(quotation.cue()) ? "by.verb" : "by.cue";
+        String reported = quotation.kind() == Quotation.Kind.DIRECT ? "" : ".reported";
+        String form = cue.isEmpty() ? ".name" : readsOn(quotation.cue()) ? ".verb" : ".cue";
+        String key = cue.toLowerCase(Locale.ROOT).startsWith("according") ? "by.according" : "by" + reported + form;
         return Texts.runs(key, speaker(quotation.speaker()), cue);
     }
 
@@ -59,9 +59,9 @@ final class Attribution {
         return cue == null ? "" : Whitespace.folded(story.text(cue.span()));
     }
 
-    /** A cue that reads on after the name: “said”, not “comment” or “said in a statement Tuesday that”. */
-    private static boolean isVerb(@Nullable Cue cue) {
-        return cue != null && !cue.lemma().isEmpty();
+    /** A cue that reads on after the name: “said”, not “comment”, “told” or “said in a statement Tuesday that”. */
+    private static boolean readsOn(@Nullable Cue cue) {
+        return cue != null && !cue.lemma().isEmpty() && !WANTING_MORE.contains(cue.lemma());
     }
 
     private static String medium(Quotation quotation) {

@@ -67,7 +67,7 @@ final class Browsing {
         if (rest.isEmpty()) {
             return Paged.single(Reply.of(Texts.line("more.none")));
         }
-        return part.of(passages(Texts.heading("more.heading", part.page() + 1, part.pages()), part.entries(), answer));
+        return part.of(passages(Texts.heading("more.heading"), part, answer));
     }
 
     /** One passage of each speaker who is not among those that the answer showed. */
@@ -81,7 +81,7 @@ final class Browsing {
         if (others.isEmpty()) {
             return Paged.single(Reply.of(Texts.line("others.none")));
         }
-        return part.of(passages(Texts.heading("others.heading"), part.entries(), answer));
+        return part.of(passages(Texts.heading("others.heading"), part, answer));
     }
 
     /** What shares most words with the question, best first. */
@@ -96,10 +96,11 @@ final class Browsing {
                 .filter(speaker -> !(speaker instanceof Speaker.Unknown));
     }
 
-    private static Reply passages(Block heading, List<CitedPassage> passages, Answer answer) {
+    private static Reply passages(Block heading, Paged.Part<CitedPassage> part, Answer answer) {
         List<Block> blocks = new ArrayList<>(List.of(heading));
-        blocks.addAll(new PassageBlocks(answer::shortAnswer).of(passages));
-        return new Reply(Tone.PLAIN, blocks, Citation.of(passages));
+        blocks.addAll(new PassageBlocks(answer::shortAnswer).of(part.entries()));
+        part.number().ifPresent(blocks::add);
+        return new Reply(Tone.PLAIN, blocks, Citation.of(part.entries()));
     }
 
     /** Lets each words through once, and none that were shown or lie inside of what was. */

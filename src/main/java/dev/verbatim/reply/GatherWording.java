@@ -6,7 +6,6 @@ import dev.verbatim.gather.Refusal;
 import dev.verbatim.source.OwnSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Sources and their reading in words. */
 final class GatherWording {
@@ -18,14 +17,11 @@ final class GatherWording {
 
     static Reply report(GatherReport report) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Line.of(Run.strong("Done."),
-                Run.plain(" " + stories(report.stories()) + " in the index: " + report.added()
-                        + " added, " + report.changed() + " changed, " + report.unchanged() + " unchanged; "
-                        + report.removed()
-                        + " removed, " + report.refused().size() + " refused.")));
+        blocks.add(Texts.line("gather.done", stories(report.stories()), report.added(), report.changed(),
+                report.unchanged(), report.removed(), report.refused().size()));
         report.refused().stream().limit(MOST_REFUSALS).map(GatherWording::refusal).forEach(blocks::add);
         if (report.refused().size() > MOST_REFUSALS) {
-            blocks.add(Block.Note.of(Run.plain("and " + (report.refused().size() - MOST_REFUSALS) + " more")));
+            blocks.add(Texts.note("list.more", report.refused().size() - MOST_REFUSALS));
         }
         return new Reply(blocks);
     }
@@ -36,38 +32,23 @@ final class GatherWording {
 
     static Reply progress(Progress progress) {
         int full = (int) (progress.share() * BAR);
-        return Reply.of(
-                Block.Line.of(Run.plain("Reading the stories "), Run.code("█".repeat(full) + "░".repeat(BAR - full)),
-                        Run.plain(" " + ProgressWords.of(progress))));
+        return Reply.of(Texts.line("gather.progress", Run.code("█".repeat(full) + "░".repeat(BAR - full)),
+                ProgressWords.of(progress)));
     }
 
     static Reply underWay() {
-        return Reply
-                .of(Block.Line.of(Run.plain("The sources are being read already. Questions are answered meanwhile.")));
+        return Reply.of(Texts.line("gather.under-way"));
     }
 
     static Reply cancelled() {
-        return Reply.of(Block.Line.of(Run.strong("Cancelled."),
-                Run.plain(" What was read until then is kept; the next reading goes on from there.")));
+        return Reply.of(Texts.line("gather.cancelled"));
     }
 
     static Reply noSuchSource() {
-        return Reply.of(Block.Line.of(Run.plain("There is no such source here. "), Run.code("/source list"),
-                Run.plain(" tells those that there are.")));
+        return Reply.of(Texts.line("gather.no-such-source"));
     }
 
-    static Reply sources(Map<String, Integer> stories) {
-        List<Block> blocks = new ArrayList<>();
-        if (stories.isEmpty()) {
-            blocks.add(Block.Line.of(Run.plain("There are no sources yet. Name a folder under "), Run.code("sources"),
-                    Run.plain(" in "), Run.code("config.yml"), Run.plain(".")));
-        }
-        stories.forEach((name, count) -> blocks
-                .add(Block.Item.of(Run.strong(OwnSource.shown(name)), Run.plain(": " + stories(count)))));
-        return new Reply(blocks);
-    }
-
-    private static String stories(int count) {
-        return count == 1 ? "1 story" : count + " stories";
+    static String stories(int count) {
+        return Texts.count("stories", count);
     }
 }

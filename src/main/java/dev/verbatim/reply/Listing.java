@@ -11,23 +11,34 @@ import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Paragraph;
 import dev.verbatim.story.Story;
 import dev.verbatim.story.StoryId;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a speaker said, and what is in a story. */
 final class Listing {
     private static final int PAGE = 5;
+    private static final int TIMELINE_PAGE = 8;
     /** The latest ones; who wants all asks with a day. */
     private static final int MOST_QUOTES = 200;
     /** Of news, what is to know stands at the top. */
     private static final int PARAGRAPHS = 60;
     private static final int SPEAKERS = 4;
     private static final int DAYS = 4;
+
+    /** What stands in one story stays in its order: it is read so. */
+    private static final Comparator<CitedPassage> LATEST_FIRST = Comparator.comparing(Listing::day).reversed()
+            .thenComparing(passage -> passage.story().id().value())
+            .thenComparingInt(passage -> passage.passage().span().start());
 
     private final Asker asker;
     private final PassageIndex index;
@@ -38,7 +49,8 @@ final class Listing {
     }
 
     Paged quotes(String speaker, int page) {
-        List<CitedPassage> told = asker.timeline(speaker, Scope.ALL, MOST_QUOTES).reversed();
+        List<CitedPassage> told = asker.timeline(speaker, Scope.ALL, MOST_QUOTES).stream().sorted(LATEST_FIRST)
+                .toList();
         if (told.isEmpty()) {
             return Paged.single(Wording.noSpeaker(speaker));
         }
@@ -46,8 +58,31 @@ final class Listing {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Texts.heading("quotes.heading", Run.strong(speaker)));
         blocks.addAll(new PassageBlocks(_ -> Optional.empty()).of(part.entries()));
-        blocks.add(Texts.note("quotes.page", part.page() + 1, part.pages()));
+        part.number().ifPresent(blocks::add);
         return part.of(new Reply(Tone.PLAIN, blocks, Citation.of(part.entries())));
+    }
+
+    /** What was said and what happened, the oldest first; at least one of speaker and story is given. */
+    Paged timeline(@Nullable String speaker, @Nullable String story, int page) {
+        Scope scope = story == null ? Scope.ALL : Scope.of(new StoryId(story));
+        List<CitedPassage> told = asker.timeline(speaker, scope, MOST_QUOTES);
+        if (told.isEmpty()) {
+            return Paged.single(Wording.emptyTimeline());
+        }
+        Paged.Part<CitedPassage> part = Paged.part(told, page, TIMELINE_PAGE);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Texts.heading("timeline.heading", Stream.of(speaker, story).filter(Objects::nonNull)
+                .map(Whitespace::folded).collect(Collectors.joining(", "))));
+        blocks.addAll(TimelineWording.of(part.entries()));
+        part.number().ifPresent(blocks::add);
+        return part.of(new Reply(Tone.PLAIN, blocks, Citation.of(part.entries())));
+    }
+
+    /** On which it was said, or else told. */
+    private static LocalDate day(CitedPassage passage) {
+        LocalDate said = passage.passage().day();
+        LocalDate told = passage.story().provenance().published();
+        return said != null ? said : told != null ? told : LocalDate.MIN;
     }
 
     /** Who, what and when of a story; by its name, or where no story has that name, by its title. */
@@ -69,10 +104,12 @@ final class Listing {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(List.of(Origin.title(story))));
         blocks.add(Block.Note.of(Run.plain(Origin.details(story.provenance()).substring(2))));
-        lead(story).ifPresent(lead -> blocks.add(new Block.Quote(List.of(Run.plain(story.text(lead.span()))), false)));
+        Optional<Paragraph> lead = lead(story);
+        lead.ifPresent(first -> blocks.add(new Block.Quote(List.of(Run.plain(story.text(first.span()))), false)));
         List<CitedPassage> voices = voices(story);
         add(blocks, "story.who", voices);
         add(blocks, "story.when", asker.timeline(null, Scope.of(story.id()), DAYS).stream()
+                .filter(dated -> lead.stream().map(Paragraph::span).noneMatch(dated.passage().span()::overlaps))
                 .filter(dated -> voices.stream()
                         .noneMatch(voice -> voice.passage().span().overlaps(dated.passage().span())))
                 .toList());
@@ -87,24 +124,26 @@ final class Listing {
         if (!passages.isEmpty()) {
             blocks.add(new Block.Divider());
             blocks.add(Texts.line(key));
-            blocks.addAll(new PassageBlocks(_ -> Optional.empty()).of(passages));
+            blocks.addAll(new PassageBlocks(_ -> Optional.empty()).within(passages));
         }
     }
 
-    /** The first words of each who speaks. */
+    /** The first words of each who speaks; rather their own than the reporter's. */
     private List<CitedPassage> voices(Story story) {
-        Set<Speaker> heard = new HashSet<>();
-        List<CitedPassage> voices = new ArrayList<>();
+        Map<Speaker, CitedPassage> voices = new LinkedHashMap<>();
         for (Paragraph paragraph : story.paragraphs().stream().limit(PARAGRAPHS).toList()) {
             for (Passage passage : index.paragraph(story.id(), paragraph.number())) {
                 Quotation quotation = passage.quotation();
-                if (voices.size() < SPEAKERS && quotation != null && !(quotation.speaker() instanceof Speaker.Unknown)
-                        && heard.add(quotation.speaker())) {
-                    voices.add(new CitedPassage(story, passage, 1));
+                if (quotation != null && !(quotation.speaker() instanceof Speaker.Unknown)) {
+                    voices.merge(quotation.speaker(), new CitedPassage(story, passage, 1), Listing::rather);
                 }
             }
         }
-        return voices;
+        return voices.values().stream().limit(SPEAKERS).toList();
+    }
+
+    private static CitedPassage rather(CitedPassage first, CitedPassage later) {
+        return first.isSpoken() || !later.isSpoken() ? first : later;
     }
 
     /** Speakers whose name holds what is typed, those first who are quoted most. */

@@ -23,9 +23,17 @@ final class Origin {
         return Texts.runs("origin", title(story), details(story.provenance()) + ", " + place(paragraphs));
     }
 
+    /** Where passages of a story stand whose name is above. */
+    static List<Run> within(List<CitedPassage> passages) {
+        return List.of(Run.plain(place(passages.stream().map(passage -> passage.passage().paragraph()).toList())));
+    }
+
     /** The title, which leads to where the story stands on the web. */
     static Run title(Story story) {
-        Provenance provenance = story.provenance();
+        return title(story.provenance());
+    }
+
+    static Run title(Provenance provenance) {
         return new Run(Whitespace.folded(provenance.title()), Style.EMPHASIS, web(provenance.address()));
     }
 

@@ -1,6 +1,7 @@
 package dev.verbatim.reply;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One page of a longer list.
@@ -28,6 +29,11 @@ public record Paged(Reply reply, int page, int pages) {
     }
 
     record Part<T>(List<T> entries, int page, int pages) {
+        /** Says which page it is, where there are several. */
+        Optional<Block> number() {
+            return pages == 1 ? Optional.empty() : Optional.of(Texts.note("page", page + 1, pages));
+        }
+
         Paged of(Reply reply) {
             return new Paged(reply, page, pages);
         }

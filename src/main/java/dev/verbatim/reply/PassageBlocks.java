@@ -29,7 +29,7 @@ final class PassageBlocks {
         for (CitedPassage passage : passages) {
             StoryId before = untold.isEmpty() ? passage.story().id() : untold.getFirst().story().id();
             if (!before.equals(passage.story().id())) {
-                blocks.add(origin(untold));
+                blocks.addAll(origin(untold));
                 blocks.add(new Block.Divider());
                 untold.clear();
             }
@@ -37,8 +37,16 @@ final class PassageBlocks {
             untold.add(passage);
         }
         if (!untold.isEmpty()) {
-            blocks.add(origin(untold));
+            blocks.addAll(origin(untold));
         }
+        return blocks;
+    }
+
+    /** Passages of one story whose name is above. */
+    List<Block> within(List<CitedPassage> ofOneStory) {
+        List<Block> blocks = new ArrayList<>();
+        ofOneStory.forEach(passage -> blocks.addAll(said(passage)));
+        blocks.add(new Block.Note(Origin.within(ofOneStory)));
         return blocks;
     }
 
@@ -53,7 +61,7 @@ final class PassageBlocks {
         }
         if (oneStory) {
             blocks.add(new Block.Divider());
-            blocks.add(origin(all));
+            blocks.addAll(origin(all));
         }
         return blocks;
     }
@@ -63,8 +71,9 @@ final class PassageBlocks {
         return List.of(new Block.Quote(words(passage, answering), passage.isSpoken()), attribution(passage, answering));
     }
 
-    private static Block origin(List<CitedPassage> ofOneStory) {
-        return new Block.Note(Origin.of(ofOneStory));
+    private static List<Block> origin(List<CitedPassage> ofOneStory) {
+        Stream<Block> here = Stream.of(new Block.Note(Origin.of(ofOneStory)));
+        return Stream.concat(here, Elsewhere.of(ofOneStory).stream()).toList();
     }
 
     private static List<Run> words(CitedPassage passage, Optional<ShortAnswer> answering) {

@@ -2,33 +2,42 @@ package dev.verbatim.reply;
 
 import dev.verbatim.gather.Progress;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How far a gathering is, in words. */
 public final class ProgressWords {
     private static final double MEGABYTE = 1e6;
+    /** Of less, the sizes say nothing but 0.0. */
+    private static final long WORTH_TELLING = 100_000;
 
     private ProgressWords() {}
 
-    /** {@code 120 of 840 stories, 0.7 of 4.6 MB, about 2 minutes left}; the time only when it is known. */
+    /**
+     * {@code 120 of 840 stories, 0.7 of 4.6 MB, about 2 minutes left}; the size and the time only when they are known and
+     * worth telling.
+     */
     public static String of(Progress progress) {
-        StringBuilder words = new StringBuilder();
-        words.append(progress.stories()).append(" of ").append(progress.allStories());
-        words.append(progress.allStories() == 1 ? " story" : " stories");
-        if (progress.allBytes() > 0) {
-            words.append(String.format(Locale.ROOT, ", %.1f of %.1f MB", progress.bytes() / MEGABYTE,
-                    progress.allBytes() / MEGABYTE));
+        List<String> words = new ArrayList<>();
+        words.add(Texts.words("progress.stories", progress.stories(), GatherWording.stories(progress.allStories())));
+        if (progress.allBytes() >= WORTH_TELLING) {
+            words.add(Texts.words("progress.size", megabytes(progress.bytes()), megabytes(progress.allBytes())));
         }
         Duration left = progress.left();
-        return left == null ? words.toString() : words.append(", ").append(left(left)).append(" left").toString();
+        if (left != null) {
+            words.add(left(left));
+        }
+        return String.join(", ", words);
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(Language.spoken(), "%.1f", bytes / MEGABYTE);
     }
 
     private static String left(Duration left) {
-        long seconds = left.toSeconds();
-        if (seconds < 60) {
-            return seconds <= 1 ? "a second" : seconds + " seconds";
-        }
-        long minutes = Math.round(seconds / 60.0);
-        return "about " + (minutes == 1 ? "a minute" : minutes + " minutes");
+        int seconds = (int) Math.max(1, left.toSeconds());
+        return seconds < 60
+                ? Texts.count("progress.seconds", seconds)
+                : Texts.count("progress.minutes", (int) Math.round(seconds / 60.0));
     }
 }

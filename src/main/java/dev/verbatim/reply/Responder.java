@@ -41,8 +41,9 @@ public interface Responder {
      *
      * @param speaker only what speakers of this name said, or null
      * @param story only from the story of this name, or null
+     * @param page as with {@link #more}
      */
-    Reply timeline(@Nullable String speaker, @Nullable String story);
+    Paged timeline(@Nullable String speaker, @Nullable String story, int page);
 
     /** Shows passages in the words around them; nothing where one is no longer there as it was. */
     Optional<Reply> context(List<Reference> passages);

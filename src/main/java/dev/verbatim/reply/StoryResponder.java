@@ -1,7 +1,6 @@
 package dev.verbatim.reply;
 
 import dev.verbatim.answer.Answer;
-import dev.verbatim.answer.CitedPassage;
 import dev.verbatim.ask.Asker;
 import dev.verbatim.ask.Conversation;
 import dev.verbatim.ask.Conversations;
@@ -9,15 +8,11 @@ import dev.verbatim.date.Days;
 import dev.verbatim.gather.Gatherer;
 import dev.verbatim.index.PassageIndex;
 import dev.verbatim.index.Scope;
-import dev.verbatim.index.Stamp;
 import dev.verbatim.source.Source;
 import dev.verbatim.story.StoryId;
 import dev.verbatim.verify.Verifier;
 import java.time.InstantSource;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,14 +23,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers from the stories. */
 public final class StoryResponder implements Responder {
-    private static final int LONGEST_TIMELINE = 12;
-
     private final Asker asker;
     private final Verifier verifier;
     private final Gatherer gatherer;
     private final PassageIndex index;
     private final AnswerWording wording;
     private final Reindexing reindexing;
+    private final InstantSource clock;
     private final Conversations conversations;
     private final @Nullable Conversation conversation;
     private final @Nullable Set<String> sources;
@@ -48,6 +42,7 @@ public final class StoryResponder implements Responder {
         this.index = index;
         this.wording = wording;
         this.reindexing = new Reindexing(gatherer, clock);
+        this.clock = clock;
         this.conversations = new Conversations(clock);
         this.conversation = null;
         this.sources = null;
@@ -60,6 +55,7 @@ public final class StoryResponder implements Responder {
         this.verifier = new Verifier(index);
         this.wording = whole.wording;
         this.reindexing = whole.reindexing;
+        this.clock = whole.clock;
         this.conversations = whole.conversations;
         this.conversation = whole.conversation;
         this.sources = Set.copyOf(sources);
@@ -72,6 +68,7 @@ public final class StoryResponder implements Responder {
         this.verifier = whole.verifier;
         this.wording = whole.wording;
         this.reindexing = whole.reindexing;
+        this.clock = whole.clock;
         this.conversations = whole.conversations;
         this.conversation = conversation;
         this.sources = whole.sources;
@@ -158,13 +155,10 @@ public final class StoryResponder implements Responder {
     }
 
     @Override
-    public Reply timeline(@Nullable String speaker, @Nullable String story) {
-        if (speaker == null && story == null) {
-            return Wording.noTimeline();
-        }
-        Scope scope = story == null ? Scope.ALL : Scope.of(new StoryId(story));
-        List<CitedPassage> told = asker.timeline(speaker, scope, LONGEST_TIMELINE);
-        return told.isEmpty() ? Wording.emptyTimeline() : TimelineWording.of(told);
+    public Paged timeline(@Nullable String speaker, @Nullable String story, int page) {
+        return speaker == null && story == null
+                ? Paged.single(Wording.noTimeline())
+                : new Listing(asker, index).timeline(speaker, story, page);
     }
 
     @Override
@@ -174,12 +168,9 @@ public final class StoryResponder implements Responder {
 
     @Override
     public Reply sources() {
-        Map<String, Integer> stories = new LinkedHashMap<>();
-        gatherer.sources().stream().map(Source::name).filter(name -> sources == null || sources.contains(name))
-                .forEach(name -> stories.put(name, 0));
-        Collection<Stamp> indexed = index.stamps().values();
-        indexed.forEach(stamp -> stories.merge(stamp.source(), 1, Integer::sum));
-        return GatherWording.sources(stories);
+        List<Source> seen = gatherer.sources().stream()
+                .filter(source -> sources == null || sources.contains(source.name())).toList();
+        return new SourceWording(index.stamps().values(), gatherer.refused(), clock.instant()).of(seen);
     }
 
     @Override

@@ -3,26 +3,27 @@ package dev.verbatim.reply;
 import dev.verbatim.answer.CitedPassage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Passages under their days. */
 final class TimelineWording {
     private TimelineWording() {}
 
-    static Reply of(List<CitedPassage> oldestFirst) {
+    static List<Block> of(List<CitedPassage> oldestFirst) {
         List<Block> blocks = new ArrayList<>();
         PassageBlocks passages = new PassageBlocks(_ -> Optional.empty());
-        String before = "";
-        for (CitedPassage passage : oldestFirst) {
-            String day = day(passage);
-            if (!day.equals(before)) {
-                blocks.add(Block.Line.of(Run.strong(day)));
-                before = day;
-            }
-            blocks.addAll(passages.of(List.of(passage)));
-        }
-        return new Reply(blocks);
+        Map<String, List<CitedPassage>> days = oldestFirst.stream()
+                .collect(Collectors.groupingBy(TimelineWording::day, LinkedHashMap::new, Collectors.toList()));
+        days.forEach((day, told) -> {
+            blocks.add(new Block.Divider());
+            blocks.add(Block.Line.of(Run.strong(day)));
+            blocks.addAll(passages.of(told));
+        });
+        return blocks;
     }
 
     /** The day that the passage tells of; a passage that tells none goes with its story's. */

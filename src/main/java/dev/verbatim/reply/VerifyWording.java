@@ -31,9 +31,7 @@ public final class VerifyWording {
     private static List<Block> exact(List<Place> places) {
         Place best = places.getFirst();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Line.of(Run.strong(best.isSpoken()
-                ? "Said, word for word."
-                : "These words are in the stories, but not as a quotation.")));
+        blocks.add(Texts.line(best.isSpoken() ? "verify.said" : "verify.told"));
         remarks(best, blocks);
         places(places, blocks);
         return blocks;
@@ -41,20 +39,20 @@ public final class VerifyWording {
 
     private static void remarks(Place place, List<Block> blocks) {
         if (place.omits()) {
-            blocks.add(Block.Line.of(Run.plain("Where “…” stands, the story has more words; they are shown here.")));
+            blocks.add(Texts.line("verify.omits"));
         }
         if (place.isInterrupted()) {
-            blocks.add(Block.Line.of(Run.plain("The words in between are the reporter’s.")));
+            blocks.add(Texts.line("verify.interrupted"));
         }
     }
 
     private static List<Block> altered(Place nearest, List<Difference> differences) {
         Story story = nearest.passage().story();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Line.of(Run.strong("Not in these words."), Run.plain(" The story has:")));
+        blocks.add(Texts.line("verify.altered"));
         blocks.addAll(passage(nearest.passage(),
                 differences.stream().map(Difference::told).filter(Objects::nonNull).toList()));
-        blocks.add(Block.Line.of(Run.plain(differences.size() == 1 ? "The difference:" : "The differences:")));
+        blocks.add(Texts.line(differences.size() == 1 ? "verify.differences.one" : "verify.differences.many"));
         differences.forEach(each -> blocks.add(new Block.Item(difference(story, each))));
         return blocks;
     }
@@ -63,27 +61,26 @@ public final class VerifyWording {
         Span told = difference.told();
         Run theirs = Run.strong("“" + Whitespace.folded(difference.quoted()) + "”");
         if (told == null) {
-            return List.of(theirs, Run.plain(" is not there"));
+            return Texts.runs("verify.put-in", theirs);
         }
         Run ours = Run.strong("“" + Whitespace.folded(story.text(told)) + "”");
         return difference.quoted().isEmpty()
-                ? List.of(ours, Run.plain(" is left out"))
-                : List.of(theirs, Run.plain(" in place of "), ours);
+                ? Texts.runs("verify.left-out", ours)
+                : Texts.runs("verify.replaced", theirs, ours);
     }
 
     private static List<Block> somebodyElse(String asked, List<Place> places) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Line.of(Run.strong("Not said by "), Run.strong(Whitespace.folded(asked)),
-                Run.strong(", as far as the stories tell."), Run.plain(" These words are there, but not theirs:")));
+        blocks.add(Texts.line("verify.somebody-else", Whitespace.folded(asked)));
         places(places, blocks);
         return blocks;
     }
 
     private static List<Block> notFound(@Nullable Place nearest) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Line.of(Run.strong("No story has these words.")));
+        blocks.add(Texts.line("verify.not-found"));
         if (nearest != null) {
-            blocks.add(Block.Line.of(Run.plain("The nearest passage, which may be about something else:")));
+            blocks.add(Texts.line("answer.nearest"));
             blocks.addAll(passage(nearest.passage(), List.of()));
         }
         return blocks;
@@ -92,8 +89,7 @@ public final class VerifyWording {
     private static void places(List<Place> places, List<Block> blocks) {
         places.stream().limit(MOST_PLACES).forEach(place -> blocks.addAll(passage(place.passage(), place.words())));
         if (places.size() > MOST_PLACES) {
-            blocks.add(
-                    Block.Line.of(Run.plain("Other places with these words: " + (places.size() - MOST_PLACES) + ".")));
+            blocks.add(Texts.line("verify.other-places", places.size() - MOST_PLACES));
         }
     }
 
@@ -103,11 +99,10 @@ public final class VerifyWording {
     }
 
     private static Block unclear(Verification.Reason reason) {
-        return Block.Line.of(Run.plain(switch (reason) {
-            case NO_WORDS -> "There are no words in this that I could look for.";
-            case TOO_LONG -> "This is too long to check at once: at most " + Verifier.MOST_WORDS
-                    + " words. Try a part of it.";
-            case TOO_COMMON -> "These words are in nearly every sentence. Add what stands before or behind them.";
-        }));
+        return switch (reason) {
+            case NO_WORDS -> Texts.line("verify.no-words");
+            case TOO_LONG -> Texts.line("verify.too-long", Verifier.MOST_WORDS);
+            case TOO_COMMON -> Texts.line("verify.too-common");
+        };
     }
 }

@@ -25,6 +25,26 @@ public final class Wording {
         return failure(Texts.line("failed.index", Run.code(id)));
     }
 
+    /** What the bot remembers can't be read or written now. */
+    public static Reply storeFailed(String id) {
+        return failure(Texts.line("failed.store", Run.code(id)));
+    }
+
+    /** The bot may not write where it was asked. */
+    public static Reply forbidden(String id) {
+        return failure(Texts.line("failed.forbidden", Run.code(id)));
+    }
+
+    /** The channel where it was asked is deleted. */
+    public static Reply channelGone(String id) {
+        return failure(Texts.line("failed.channel-gone", Run.code(id)));
+    }
+
+    /** Discord keeps messages from the bot that do not mention it. */
+    public static Reply unread() {
+        return Reply.of(Texts.line("message.unread"));
+    }
+
     /** What a button is about is gone. */
     public static Reply expired() {
         return Reply.of(Texts.line("expired"));
@@ -115,10 +135,10 @@ public final class Wording {
     }
 
     static Reply noSpeaker(String name) {
-        return Reply.of(Texts.line("quotes.empty", Run.strong(name)));
+        return Reply.of(name.isBlank() ? Texts.line("quotes.whose") : Texts.line("quotes.empty", Run.strong(name)));
     }
 
     static Reply noStory(String name) {
-        return Reply.of(Texts.line("story.unknown", Run.strong(name)));
+        return Reply.of(name.isBlank() ? Texts.line("story.which") : Texts.line("story.unknown", Run.strong(name)));
     }
 }

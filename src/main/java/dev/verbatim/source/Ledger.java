@@ -27,10 +27,13 @@ final class Ledger {
      * @param closed until when its site asked to be left alone
      * @param failures how often in a row it could not be reached
      * @param trouble why not, or null
+     * @param failed when it last could not be reached, also when it can again
+     * @param failure why it then could not, or null when it always could
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Whole(long reached, long due, long closed, int failures, @Nullable String trouble, Validators validators) {
-        static final Whole NEW = new Whole(0, 0, 0, 0, null, Validators.NONE);
+    record Whole(long reached, long due, long closed, int failures, @Nullable String trouble, long failed,
+            @Nullable String failure, Validators validators) {
+        static final Whole NEW = new Whole(0, 0, 0, 0, null, 0, null, Validators.NONE);
     }
 
     /**

@@ -70,15 +70,17 @@ final class Look {
     }
 
     private void reached(Validators validators) {
+        Ledger.Whole before = ledger.whole();
         ledger.whole(new Ledger.Whole(clock.millis(), clock.millis() + wait(0, null).toMillis(), 0, 0, null,
-                validators));
+                before.failed(), before.failure(), validators));
     }
 
     private void failed(String trouble, @Nullable Duration patience) {
         Ledger.Whole before = ledger.whole();
         int failures = before.failures() + 1;
         ledger.whole(new Ledger.Whole(before.reached(), clock.millis() + wait(failures, patience).toMillis(),
-                patience == null ? 0 : clock.millis() + patience.toMillis(), failures, trouble, before.validators()));
+                patience == null ? 0 : clock.millis() + patience.toMillis(), failures, trouble,
+                clock.millis(), trouble, before.validators()));
     }
 
     private Duration wait(int failures, @Nullable Duration patience) {

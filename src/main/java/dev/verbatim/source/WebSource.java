@@ -52,7 +52,13 @@ final class WebSource implements Source {
     @Override
     public SourceState state() {
         Ledger.Whole now = whole;
-        return new SourceState(settings.place(), every, instant(now.reached()), instant(now.due()), now.trouble());
+        return new SourceState(settings.place(), every, instant(now.reached()), instant(now.due()), now.trouble(),
+                failure(now));
+    }
+
+    private static SourceState.@Nullable Failure failure(Ledger.Whole now) {
+        Instant failed = instant(now.failed());
+        return failed == null ? null : new SourceState.Failure(failed, String.valueOf(now.failure()));
     }
 
     private static @Nullable Instant instant(long millis) {
@@ -65,10 +71,20 @@ final class WebSource implements Source {
         ledger = known;
         if (isDue(known.whole())) {
             renewed = false;
-            new Look(settings, every, shelf, known, fetcher, clock).look();
+            look(known);
             whole = known.whole();
         }
         return entries(known);
+    }
+
+    /** What the site told can only fail to be kept: what was read before stays, and the next look asks again. */
+    private void look(Ledger known) throws IOException {
+        try {
+            new Look(settings, every, shelf, known, fetcher, clock).look();
+        } catch (IOException full) {
+            throw new IOException("its texts can't be kept in " + shelf.folder() + " (" + full.getMessage()
+                    + "): see that there is room and that the bot may write there", full);
+        }
     }
 
     private boolean isDue(Ledger.Whole known) {

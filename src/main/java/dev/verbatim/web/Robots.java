@@ -33,14 +33,21 @@ final class Robots {
     }
 
     Verdict ask(URI address, boolean allowPrivate) {
-        BaseRobotRules rules = sites.compute(siteOf(address), (site, known) -> known == null
-                || known.until().isBefore(clock.instant()) ? read(site, allowPrivate) : known).rules();
+        BaseRobotRules rules = sites.compute(siteOf(address), (site, known) -> known == null || !isFresh(known)
+                ? read(site, allowPrivate)
+                : known).rules();
         if (rules.isDeferVisits()) {
             return new Verdict(Fetched.Failed.forNow("its robots.txt is out of reach, so that nothing may be read"));
         }
         return rules.isAllowed(address.toString())
                 ? new Verdict(null)
                 : new Verdict(Fetched.Failed.forGood("its robots.txt does not allow that it is read"));
+    }
+
+    /** A clock that was ahead for a while must not keep old rules for years. */
+    private boolean isFresh(Rules known) {
+        Duration left = Duration.between(clock.instant(), known.until());
+        return !left.isNegative() && left.compareTo(FRESH) <= 0;
     }
 
     /** How long the site asks to wait between two requests, as far as is known. */

@@ -1,32 +1,32 @@
 package dev.verbatim.answer;
 
-import dev.verbatim.index.PassageIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** Tells what each kind of feature is worth: {@code Ablation FOLDER-OF-STORIES} learns the ranking anew without it. */
+/** Tells what each kind of feature is worth: {@code Ablation FOLDER-OF-STORIES WORK-FOLDER} learns the ranking anew without it. */
 final class Ablation {
-    private static final List<String> FEATURES = List.of("score", "sentence", "sentence, each word",
-            "sentence, no names", "near",
-            "near, names", "near, rare", "context", "title", "pairs", "story", "looks like", "answers", "fits",
-            "headline", "asks",
-            "length", "asked", "who-said", "who ", "any");
+    /** How the names of those begin that are left out together. */
+    private static final List<String> FEATURES = List.of("score", "sentence", "before", "near", "context", "title",
+            "pairs", "dense", "verb", "subject", "looks", "answers", "fits", "cue", "medium", "share of the asked",
+            "asked", "headline", "asks", "length", "early", "story", "best story", "rank in the story", "rarest");
 
     private Ablation() {}
 
     public static void main(String[] args) throws IOException {
-        List<Item> items = Item.all();
-        try (PassageIndex index = Training.index(items, Path.of(args[0]))) {
-            Lessons lessons = new Lessons(items, index);
-            show(lessons, "");
-            FEATURES.forEach(feature -> show(lessons, feature));
+        try (Corpus corpus = new Corpus(Path.of(args[0]), Path.of(args[1]))) {
+            Lessons lessons = new Lessons(Item.all(), corpus);
+            show(lessons, corpus, "");
+            FEATURES.forEach(feature -> show(lessons, corpus, feature));
         }
     }
 
-    private static void show(Lessons lessons, String without) {
-        System.out.printf(Locale.ROOT, "without %-20s first %.1f %%%n", without.isEmpty() ? "nothing" : without,
-                100 * lessons.found(1, without));
+    private static void show(Lessons lessons, Corpus corpus, String without) {
+        Map<String, Double> figures = new HeldOut(lessons, corpus, without).figures(0, _ -> true).shares();
+        System.out.printf(Locale.ROOT, "without %-20s hit@1 %s joint@1 %s hit@3 %s%n",
+                without.isEmpty() ? "nothing" : without, figures.get("hit@1"), figures.get("joint@1"),
+                figures.get("hit@3"));
     }
 }

@@ -2,10 +2,10 @@ package dev.verbatim.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.verbatim.eval.Expected;
 import dev.verbatim.index.Hit;
 import dev.verbatim.question.Question;
 import dev.verbatim.story.Span;
-import dev.verbatim.story.StoryId;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,12 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * A question written on a story for this training, in other words than its own, with the places that answer it.
- *
- * @param evidence offsets in code points of the story's text; none where the story does not answer
- */
-record Item(Question question, StoryId story, List<Span> evidence) {
+/** A question written on a story for this training, in other words than its own, with the places that answer it. */
+record Item(Question question, Expected expected) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** All of {@code questions.jsonl}. */
@@ -37,26 +33,38 @@ record Item(Question question, StoryId story, List<Span> evidence) {
     private static Item of(String line) {
         try {
             JsonNode item = JSON.readTree(line);
-            List<Span> evidence = new ArrayList<>();
-            item.get("evidence")
-                    .forEach(each -> evidence.add(new Span(each.get("start").asInt(), each.get("end").asInt())));
-            return new Item(Question.parse(item.get("question").asText()), new StoryId(item.get("story").asText()),
-                    evidence);
+            List<String> answers = new ArrayList<>();
+            item.get("answers").forEach(answer -> answers.add(answer.asText()));
+            List<Expected.Evidence> evidence = new ArrayList<>();
+            item.get("evidence").forEach(each -> evidence.add(evidence(each)));
+            return new Item(Question.parse(item.get("question").asText()),
+                    new Expected(item.get("id").asText(), item.get("story").asText(), item.get("question").asText(),
+                            item.get("type").asText(), answers, evidence));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static Expected.Evidence evidence(JsonNode each) {
+        return new Expected.Evidence(each.get("start").asInt(), each.get("end").asInt(),
+                each.get("speaker").isNull() ? null : each.get("speaker").asText(), each.get("reported").asBoolean());
+    }
+
+    String story() {
+        return expected.story();
+    }
+
     boolean isAnswerable() {
-        return !evidence.isEmpty();
+        return !expected.evidence().isEmpty();
     }
 
     /** Whether a passage shows half of an answer or more, or is itself more than half answer. */
     boolean isAnsweredBy(Hit hit) {
-        return hit.story().id().equals(story) && evidence.stream().anyMatch(answer -> shows(hit, answer));
+        return hit.story().id().value().equals(story())
+                && expected.evidence().stream().anyMatch(answer -> shows(hit, answer));
     }
 
-    private static boolean shows(Hit hit, Span answer) {
+    private static boolean shows(Hit hit, Expected.Evidence answer) {
         String text = hit.story().text();
         Span place = new Span(text.offsetByCodePoints(0, answer.start()), text.offsetByCodePoints(0, answer.end()));
         int both = hit.passage().span().overlap(place);

@@ -1,9 +1,9 @@
 package dev.verbatim.answer;
 
 import dev.verbatim.index.Hit;
-import dev.verbatim.index.PassageIndex;
 import dev.verbatim.index.Scope;
 import dev.verbatim.index.Search;
+import dev.verbatim.meaning.Likeness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,30 +12,43 @@ import java.util.function.Predicate;
 
 /** What the questions teach: which passages outrank which, and when to be silent. */
 final class Lessons {
+    static final int FOLDS = 5;
     private static final double RANK_PENALTY = 1;
-    private static final double SILENCE_PENALTY = 8;
-    private static final int PARTS = 5;
+    private static final double SILENCE_PENALTY = 4;
     /** There are fewer questions without an answer than with one, and it should learn as much from them. */
-    private static final int UNANSWERED_COUNT = 3;
+    private static final int UNANSWERED_COUNT = 4;
 
+    private final Corpus corpus;
+    private final Likeness likeness;
     private final List<Lesson> lessons = new ArrayList<>();
 
     /** One question with its hits. */
-    private record Lesson(Item item, List<Hit> hits, List<Map<String, Double>> features, List<Boolean> right) {
-        static Lesson of(Item item, List<Hit> hits) {
-            Features features = new Features(item.question(), hits);
-            return new Lesson(item, hits, hits.stream().map(features::of).toList(),
+    record Lesson(Item item, int fold, List<Hit> hits, List<Map<String, Double>> features, List<Boolean> right) {
+        static Lesson of(Item item, int fold, List<Hit> hits, Likeness likeness) {
+            return new Lesson(item, fold, hits, Ranking.features(item.question(), hits, likeness),
                     hits.stream().map(item::isAnsweredBy).toList());
         }
     }
 
-    Lessons(List<Item> items, PassageIndex index) {
+    Lessons(List<Item> items, Corpus corpus) {
+        this(items, corpus, Likeness.NONE);
+    }
+
+    /** @param likeness in meaning, one of the features where it can tell */
+    Lessons(List<Item> items, Corpus corpus, Likeness likeness) {
+        this.corpus = corpus;
+        this.likeness = likeness;
         for (Item item : items) {
-            List<Hit> hits = index.search(new Search(item.question().focus(), Scope.ALL, Answerer.CANDIDATES));
+            List<Hit> hits = corpus.index(corpus.part(item.story()))
+                    .search(new Search(item.question().focus(), Scope.ALL, Answerer.CANDIDATES));
             if (!hits.isEmpty()) {
-                lessons.add(Lesson.of(item, hits));
+                lessons.add(Lesson.of(item, corpus.part(item.story()) % FOLDS, hits, likeness));
             }
         }
+    }
+
+    List<Lesson> lessons() {
+        return lessons;
     }
 
     List<String> ranking() {
@@ -43,10 +56,10 @@ final class Lessons {
     }
 
     /** Learned without a feature: those whose name begins so. */
-    List<String> ranking(Predicate<Item> which, String without) {
+    List<String> ranking(Predicate<Lesson> which, String without) {
         Logit logit = new Logit(RANK_PENALTY);
         for (Lesson lesson : lessons) {
-            if (which.test(lesson.item()) && lesson.right().contains(true)) {
+            if (which.test(lesson) && lesson.right().contains(true)) {
                 logit.add(lesson.features().stream().map(features -> less(features, without)).toList(), lesson.right());
             }
         }
@@ -59,73 +72,47 @@ final class Lessons {
         return kept;
     }
 
-    /** The share of the questions, each ranked by what those on other stories taught, with an answer among the first. */
-    double found(int first, String without) {
-        int found = 0;
-        int all = 0;
-        for (int part = 0; part < PARTS; part++) {
-            int held = part;
-            Ranking ranking = new Ranking(new Weights(ranking(item -> part(item) != held, without)));
-            for (Lesson lesson : lessons) {
-                if (part(lesson.item()) == held && lesson.item().isAnswerable()) {
-                    all++;
-                    found += ranking.of(lesson.item().question(), lesson.hits()).stream().limit(first)
-                            .anyMatch(ranked -> lesson.item().isAnsweredBy(ranked.hit())) ? 1 : 0;
-                }
-            }
+    /** Of each fold a ranking that the questions of the others taught. */
+    List<Ranking> rankings(String without) {
+        List<Ranking> rankings = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            Weights all = new Weights(ranking(lesson -> lesson.fold() != held, without));
+            Weights words = likeness.equals(Likeness.NONE)
+                    ? all
+                    : new Weights(ranking(lesson -> lesson.fold() != held, Ranking.MEANING));
+            rankings.add(new Ranking(words, all, likeness));
         }
-        return (double) found / all;
+        return rankings;
     }
 
     /** A question and what tells whether it is answered. */
-    private record Doubt(Item item, Map<String, Double> signs) {}
+    record Doubt(Item item, int fold, Map<String, Double> signs) {}
 
     /** Each question is ranked by what the questions on other stories taught: on its own it would look too sure. */
-    private List<Doubt> doubts() {
-        List<Doubt> doubts = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
-            int held = part;
-            Ranking ranking = new Ranking(new Weights(ranking(item -> part(item) != held, "")));
-            lessons.stream().filter(lesson -> part(lesson.item()) == held)
-                    .map(lesson -> new Doubt(lesson.item(), new Signs(lesson.item().question())
-                            .of(ranking.of(lesson.item().question(), lesson.hits()))))
-                    .forEach(doubts::add);
-        }
-        return doubts;
+    List<Doubt> doubts(List<Ranking> rankings) {
+        return lessons.stream()
+                .map(lesson -> new Doubt(lesson.item(), lesson.fold(), new Signs(lesson.item().question())
+                        .of(byWords(lesson, rankings.get(lesson.fold())))))
+                .toList();
+    }
+
+    private static List<Ranking.Ranked> byWords(Lesson lesson, Ranking ranking) {
+        return ranking.byWords(ranking.of(lesson.item().question(), lesson.hits()));
     }
 
     List<String> silence() {
-        return silence(doubts(), _ -> true);
+        return silence(doubts(rankings("")), _ -> true);
     }
 
-    private static List<String> silence(List<Doubt> doubts, Predicate<Item> which) {
+    static List<String> silence(List<Doubt> doubts, Predicate<Doubt> which) {
         Logit logit = new Logit(SILENCE_PENALTY);
         for (Doubt doubt : doubts) {
             boolean answered = doubt.item().isAnswerable();
-            for (int i = 0; which.test(doubt.item()) && i < (answered ? 1 : UNANSWERED_COUNT); i++) {
+            for (int i = 0; which.test(doubt) && i < (answered ? 1 : UNANSWERED_COUNT); i++) {
                 logit.add(List.of(doubt.signs(), Map.of()), List.of(answered, !answered));
             }
         }
         return logit.train();
-    }
-
-    /** How sure it is of each question, learned from the questions on other stories. */
-    List<Sure> held() {
-        List<Doubt> doubts = doubts();
-        List<Sure> held = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
-            int own = part;
-            Confidence confidence = new Confidence(new Weights(silence(doubts, item -> part(item) != own)));
-            doubts.stream().filter(doubt -> part(doubt.item()) == own)
-                    .forEach(doubt -> held.add(new Sure(doubt.item().isAnswerable(), confidence.of(doubt.signs()))));
-        }
-        return held;
-    }
-
-    /** @param confidence from 0 to 1 */
-    record Sure(boolean answerable, double confidence) {}
-
-    static int part(Item item) {
-        return Math.floorMod(item.story().value().hashCode(), PARTS);
     }
 }

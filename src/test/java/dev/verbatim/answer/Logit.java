@@ -17,14 +17,39 @@ final class Logit {
     private static final double SHORTEST_STEP = 1e-4;
     private static final double LONGEST_STEP = 0.5;
 
-    /** The features of all choices by their places, and which of them are right. */
+    /** The features of all choices, and which of them are right. */
     private static final class Example {
-        private final double[][] choices;
+        private final Choice[] choices;
         private final boolean[] right;
 
-        Example(double[][] choices, boolean[] right) {
+        Example(Choice[] choices, boolean[] right) {
             this.choices = choices;
             this.right = right;
+        }
+    }
+
+    /** The features that a choice has, by their places: most have few of all. */
+    private static final class Choice {
+        private final int[] places;
+        private final double[] values;
+
+        Choice(int[] places, double[] values) {
+            this.places = places;
+            this.values = values;
+        }
+
+        double sum(double[] weights) {
+            double sum = 0;
+            for (int i = 0; i < places.length; i++) {
+                sum += weights[places[i]] * values[i];
+            }
+            return sum;
+        }
+
+        void addTo(double[] slope, double push) {
+            for (int i = 0; i < places.length; i++) {
+                slope[places[i]] += push * values[i];
+            }
         }
     }
 
@@ -57,14 +82,18 @@ final class Logit {
     }
 
     private Example example(List<Map<String, Double>> features, List<Boolean> right) {
-        double[][] rows = new double[features.size()][places.size()];
         boolean[] isRight = new boolean[right.size()];
-        for (int i = 0; i < rows.length; i++) {
-            double[] row = rows[i];
-            features.get(i).forEach((name, value) -> row[place(name)] = value);
+        for (int i = 0; i < isRight.length; i++) {
             isRight[i] = right.get(i);
         }
-        return new Example(rows, isRight);
+        return new Example(features.stream().map(this::choice).toArray(Choice[]::new), isRight);
+    }
+
+    private Choice choice(Map<String, Double> features) {
+        List<Map.Entry<String, Double>> present = features.entrySet().stream().filter(each -> each.getValue() != 0)
+                .toList();
+        return new Choice(present.stream().mapToInt(each -> place(each.getKey())).toArray(),
+                present.stream().mapToDouble(Map.Entry::getValue).toArray());
     }
 
     private int place(String name) {
@@ -107,18 +136,14 @@ final class Logit {
         }
         for (int i = 0; i < odds.length; i++) {
             double push = (example.right[i] ? odds[i] / right : 0) - odds[i] / all;
-            for (int j = 0; j < slope.length; j++) {
-                slope[j] += push * example.choices[i][j];
-            }
+            example.choices[i].addTo(slope, push);
         }
     }
 
     private static double[] odds(Example example, double[] weights) {
         double[] odds = new double[example.choices.length];
         for (int i = 0; i < odds.length; i++) {
-            for (int j = 0; j < weights.length; j++) {
-                odds[i] += weights[j] * example.choices[i][j];
-            }
+            odds[i] = example.choices[i].sum(weights);
         }
         double most = Arrays.stream(odds).max().orElse(0);
         return Arrays.stream(odds).map(value -> Math.exp(value - most)).toArray();

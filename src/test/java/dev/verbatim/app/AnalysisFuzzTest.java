@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
  * Whatever bytes a story's file holds, reading it ends, and what is found can be. The files of {@code
  * AnalysisFuzzTestInputs} are replayed in every build: seeds, and all that ever broke it. To look for more, for ten minutes:
  *
- * <pre>JAZZER_FUZZ=1 mvn -B clean test -Dtest=AnalysisFuzzTest -Dmaven.compiler.release=23</pre>
- *
- * <p>Jazzer 0.24 can't see into classes of a newer Java than 23: without that setting it fuzzes blindly.
+ * <pre>JAZZER_FUZZ=1 mvn -B clean test -Dtest=AnalysisFuzzTest</pre>
  */
 class AnalysisFuzzTest {
     @FuzzTest(maxDuration = "10m")

@@ -185,12 +185,21 @@ class CommandsTest {
 
     @Test
     void theChatAnswersFromAPipe() {
-        Run run = new Program(home).run("When will the bridge open again?\n/sources\n/nonsense\n\n/quit\nnever read\n",
-                "chat",
-                "--stories", home.resolve("stories").toString());
+        Run run = new Program(home).run("""
+                When will the bridge open again?
+                /sources
+                /quotes Ada Quill 1
+                /story bridge
+                /timeline quill
+                /nonsense
+
+                /quit
+                never read
+                """, "chat", "--stories", home.resolve("stories").toString());
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("We will open it again in 2026").contains("- stories: 1 story")
+                .contains("Ada Quill, quoted and reported").contains("Who speaks").contains("Told 5 Mar 2024")
                 .contains("I don’t know /nonsense").doesNotContain("never read");
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.answer.AnswerSettings;
 import dev.verbatim.discord.DiscordSettings;
 import dev.verbatim.discord.Token;
+import dev.verbatim.discord.asking.LimitSettings;
 import dev.verbatim.discord.message.Look;
+import dev.verbatim.discord.place.Manners;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.source.FeedSettings;
 import dev.verbatim.source.FolderSettings;
@@ -74,6 +76,8 @@ class ConfigReaderTest {
                   gateway: ws://127.0.0.1:8081
                   admin-roles: [editors, "1234"]
                   components: off
+                  message-content: on
+                  reply-ping: on
                 """, Map.of("BOT", TOKEN, "DISCORD_TOKEN", "another"));
 
         assertThat(settings).isEqualTo(new Settings(
@@ -88,7 +92,8 @@ class ConfigReaderTest {
                 new IndexSettings(home.resolve("elsewhere/index")),
                 new StoreSettings(home.resolve("elsewhere/data")), new AnswerSettings(5, 0.75, true),
                 new DiscordSettings(new Token(TOKEN), URI.create("http://127.0.0.1:8080/api/v10/"),
-                        URI.create("ws://127.0.0.1:8081"), List.of("editors", "1234"), Look.TEXT)));
+                        URI.create("ws://127.0.0.1:8081"), List.of("editors", "1234"), Look.TEXT,
+                        LimitSettings.DEFAULT, new Manners(true, true))));
     }
 
     @Test

@@ -14,7 +14,7 @@ class AddressedTest {
     private static final long BOT = 1000;
 
     private static Message inChannel(String content) {
-        return new Message(true, false, false, false, content);
+        return new Message(true, false, false, false, false, content);
     }
 
     @ParameterizedTest
@@ -33,22 +33,35 @@ class AddressedTest {
     @Test
     void takesAnEmptyQuestionForACall() {
         assertThat(Addressed.of(inChannel("<@1000>  "), BOT)).isEqualTo(new Called());
-        assertThat(Addressed.of(new Message(true, false, false, true, ""), BOT)).isEqualTo(new Called());
+        assertThat(Addressed.of(new Message(true, false, false, true, false, ""), BOT)).isEqualTo(new Called());
     }
 
     @Test
     void answersRepliesAndDirectMessagesWithoutAMention() {
-        assertThat(Addressed.of(new Message(true, false, false, true, "Who?"), BOT)).isEqualTo(new Question("Who?"));
-        assertThat(Addressed.of(new Message(true, false, true, false, "Who?"), BOT)).isEqualTo(new Question("Who?"));
+        assertThat(Addressed.of(new Message(true, false, false, true, false, "Who?"), BOT))
+                .isEqualTo(new Question("Who?"));
+        assertThat(Addressed.of(new Message(true, false, true, false, false, "Who?"), BOT))
+                .isEqualTo(new Question("Who?"));
+    }
+
+    @Test
+    void answersInItsOwnThreadsAsFarAsItMayRead() {
+        assertThat(Addressed.of(new Message(true, false, false, false, true, "Who?"), BOT))
+                .isEqualTo(new Question("Who?"));
+        assertThat(Addressed.of(new Message(true, false, false, false, true, ""), BOT))
+                .isEqualTo(new Addressed.Unread());
+        assertThat(Addressed.of(new Message(true, false, false, false, true, "<@1000>"), BOT)).isEqualTo(new Called());
     }
 
     @Test
     void ignoresBotsWebhooksAndItself() {
-        assertThat(Addressed.of(new Message(true, true, true, true, "<@1000> Who?"), BOT)).isEqualTo(new Nothing());
+        assertThat(Addressed.of(new Message(true, true, true, true, true, "<@1000> Who?"), BOT))
+                .isEqualTo(new Nothing());
     }
 
     @Test
     void ignoresWhatDiscordItselfWrote() {
-        assertThat(Addressed.of(new Message(false, false, true, true, "<@1000> Who?"), BOT)).isEqualTo(new Nothing());
+        assertThat(Addressed.of(new Message(false, false, true, true, true, "<@1000> Who?"), BOT))
+                .isEqualTo(new Nothing());
     }
 }

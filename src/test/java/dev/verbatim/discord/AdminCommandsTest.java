@@ -174,11 +174,11 @@ class AdminCommandsTest extends CommunityTest {
     @Test
     void settingsOutliveARestart() throws Exception {
         assertThat(told(given("settings language").words("language", "de"))).contains("language: `de`");
-        assertThat(told(given("settings stories").words("source", "here"))).contains("answers come from: `here`");
+        assertThat(told(given("settings stories").words("source", "here"))).contains("Antworten kommen aus: `here`");
         restart();
-        assertThat(told(given("settings show"))).contains("language: `de`", "answers come from: `here`");
+        assertThat(told(given("settings show"))).contains("Sprache: `de`", "Antworten kommen aus: `here`");
         assertThat(asked("Is the ferry blue?")).contains("blue in here").doesNotContain("blue in shared");
-        assertThat(told(given("settings stories"))).contains("answers come from: `all sources`");
+        assertThat(told(given("settings stories"))).contains("Antworten kommen aus: `allen Quellen`");
     }
 
     @Test
@@ -191,6 +191,14 @@ class AdminCommandsTest extends CommunityTest {
         assertThat(store.sources().all()).isEmpty();
         assertThat(store.servers().of(Long.parseLong(OTHER_SERVER)).language()).isNull();
         assertThat(gatherer.sources()).hasSize(3);
+    }
+
+    @Test
+    void whatAServerHasStaysWhileItIsOutOfReach() {
+        toldThere(given("settings language").words("language", "de"));
+        discord.outage(OTHER_SERVER);
+        assertThat(told(given("settings show"))).contains("language");
+        assertThat(store.servers().of(Long.parseLong(OTHER_SERVER)).language()).isEqualTo("de");
     }
 
     @Test

@@ -67,6 +67,15 @@ abstract class BotTest {
         return "POST /webhooks/" + BOT + "/secret-of-" + id;
     }
 
+    Request awaitRequest(String line) {
+        await().atMost(PATIENCE).until(() -> count(line) > 0);
+        return discord.requests().stream().filter(request -> request.line().equals(line)).findFirst().orElseThrow();
+    }
+
+    long count(String line) {
+        return discord.requests().stream().filter(request -> request.line().equals(line)).count();
+    }
+
     /** Waits for these requests after the greeting, closes the bot, and there were no others. */
     List<Request> thenSent(String... lines) {
         List<String> expected = new ArrayList<>(GREETING);

@@ -9,7 +9,6 @@ import dev.verbatim.discord.component.Memory;
 import dev.verbatim.discord.loopback.Request;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -37,9 +36,7 @@ class ButtonsTest extends BotTest {
     }
 
     private Request sent(String line) {
-        Awaitility.await().atMost(PATIENCE)
-                .until(() -> discord.requests().stream().anyMatch(request -> request.line().equals(line)));
-        return discord.requests().stream().filter(request -> request.line().equals(line)).findFirst().orElseThrow();
+        return awaitRequest(line);
     }
 
     /** Presses a button, and returns what it leads to. */

@@ -19,8 +19,10 @@ import dev.verbatim.gather.MemorySource;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.index.PassageIndex;
 import dev.verbatim.library.Library;
+import dev.verbatim.quote.Quotation;
 import dev.verbatim.quote.QuotationFinder;
 import dev.verbatim.reply.AnswerWording;
+import dev.verbatim.reply.Responder;
 import dev.verbatim.reply.StoryResponder;
 import dev.verbatim.source.FolderSettings;
 import dev.verbatim.source.Making;
@@ -31,6 +33,7 @@ import dev.verbatim.source.SourceTerms;
 import dev.verbatim.source.WebSettings;
 import dev.verbatim.store.Store;
 import dev.verbatim.store.StoreSettings;
+import dev.verbatim.story.Story;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,6 +71,8 @@ abstract class CommunityTest {
     @SuppressWarnings("NullAway.Init")
     Gatherer gatherer;
     @SuppressWarnings("NullAway.Init")
+    private Community community;
+    @SuppressWarnings("NullAway.Init")
     private PassageIndex index;
     @SuppressWarnings("NullAway.Init")
     private DiscordBot bot;
@@ -90,19 +95,28 @@ abstract class CommunityTest {
 
     void start(String... adminRoles) throws Exception {
         index = PassageIndex.open(new IndexSettings(folder.resolve("index")));
-        gatherer = new Gatherer(List.of(), QUOTATIONS::find, index);
+        gatherer = new Gatherer(List.of(), this::quotations, index);
         store = Store.open(new StoreSettings(folder.resolve("data")), () -> now);
         Library library = new Library(configured(), new Told(), store.sources(), gatherer);
         gatherer.gather(_ -> {});
-        Community community = new Community(store, library, limits, "1.2.3", () -> now);
+        community = new Community(store, library, limits, "1.2.3", () -> now);
         Extensions extensions = community
                 .extensions(AdminCommands.of(new Admins(List.of(adminRoles)), community, new FixedVitals()));
         StoryResponder responder = new StoryResponder(new Asker(new Answerer(index, AnswerSettings.DEFAULT)), gatherer,
                 index, new AnswerWording(AnswerSettings.DEFAULT), InstantSource.system());
         DiscordSettings settings = discord.settings(adminRoles);
-        bot = DiscordBot.connect(settings, Features.of(responder, settings, extensions, InstantSource.system()),
+        bot = DiscordBot.connect(settings,
+                Features.of(responder(responder), settings, extensions, InstantSource.system()),
                 PATIENCE, PATIENCE);
         discord.join(OTHER_SERVER, OTHER_CHANNEL, OTHER_MANAGERS);
+    }
+
+    List<Quotation> quotations(Story story) {
+        return QUOTATIONS.find(story);
+    }
+
+    Responder responder(Responder real) {
+        return real;
     }
 
     private final class Told implements Making {
@@ -117,7 +131,7 @@ abstract class CommunityTest {
         }
     }
 
-    private MemorySource story(String name, String key) {
+    MemorySource story(String name, String key) {
         return new MemorySource(name).with(name.replaceAll("\\W", "-"),
                 web.getOrDefault(key, "“The ferry is blue in " + key
                         + ",” said Mayor Ada Quill of " + key + "."));
@@ -148,6 +162,11 @@ abstract class CommunityTest {
         public List<String> problems() {
             return problems;
         }
+    }
+
+    /** What is under way is finished. */
+    void stopBot() {
+        bot.close();
     }
 
     void stop() {
@@ -192,10 +211,19 @@ abstract class CommunityTest {
 
     /** The last message that answers a command. */
     Request answer(Given given) {
-        String id = given.id();
         discord.give(given);
+        return awaitSaid(given.id());
+    }
+
+    /** The last message that answers what has this id. */
+    Request awaitSaid(String id) {
         await().atMost(PATIENCE).until(() -> discord.requests().stream().anyMatch(request -> isAnswer(request, id)));
         return discord.requests().stream().filter(request -> isAnswer(request, id)).toList().getLast();
+    }
+
+    /** An answer is counted when it is out. */
+    void awaitCounted() {
+        await().atMost(PATIENCE).until(() -> community.latencies().count() > 0);
     }
 
     private static boolean isAnswer(Request request, String id) {

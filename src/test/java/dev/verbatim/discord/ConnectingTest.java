@@ -3,7 +3,10 @@ package dev.verbatim.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.verbatim.discord.asking.LimitSettings;
 import dev.verbatim.discord.loopback.LoopbackDiscord;
+import dev.verbatim.discord.message.Look;
+import dev.verbatim.discord.place.Manners;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -59,6 +62,15 @@ class ConnectingTest {
         assertThatThrownBy(() -> connect(wrong, Duration.ofSeconds(10)))
                 .isInstanceOf(CannotConnect.WrongToken.class).hasMessageContaining("does not accept the bot's token")
                 .hasMessageNotContaining("no-such-token");
+    }
+
+    @Test
+    void saysThatItMayNotReadAll() {
+        DiscordSettings asked = discord.settings();
+        DiscordSettings curious = new DiscordSettings(asked.token(), asked.rest(), null, List.of(), Look.COMPONENTS,
+                LimitSettings.DEFAULT, new Manners(true, false));
+        assertThatThrownBy(() -> connect(curious, Duration.ofSeconds(10)))
+                .isInstanceOf(CannotConnect.MayNotRead.class).hasMessageContaining("“Message Content Intent”");
     }
 
     @Test

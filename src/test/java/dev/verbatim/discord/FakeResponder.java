@@ -94,8 +94,8 @@ final class FakeResponder implements Responder {
     }
 
     @Override
-    public Reply timeline(@Nullable String speaker, @Nullable String story) {
-        return line("First this, then that.");
+    public Paged timeline(@Nullable String speaker, @Nullable String story, int page) {
+        return new Paged(line("First this, then that."), page, 1);
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class MemorySource implements Source {
     private final Map<String, Integer> reads = new ConcurrentHashMap<>();
     private boolean reachable = true;
     private boolean failing;
+    private int renewals;
 
     public MemorySource(String name) {
         this.name = name;
@@ -53,6 +54,16 @@ public final class MemorySource implements Source {
     /** How often somebody read a story. */
     int reads(String id) {
         return reads.getOrDefault(id, 0);
+    }
+
+    @Override
+    public void renew() {
+        renewals++;
+    }
+
+    /** How often somebody wanted it looked at anew. */
+    int renewals() {
+        return renewals;
     }
 
     MemorySource failing() {

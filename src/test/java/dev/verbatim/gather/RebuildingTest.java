@@ -52,6 +52,13 @@ class RebuildingTest {
     }
 
     @Test
+    void whoAsksForItWantsSitesLookedAtAnew() {
+        assertThat(source.renewals()).isZero();
+        gatherer(source).rebuild(_ -> {});
+        assertThat(source.renewals()).isEqualTo(1);
+    }
+
+    @Test
     void theOldStoriesAnswerUntilTheEnd() {
         source.with("a", "No tram.");
 

@@ -133,6 +133,29 @@ class SearchTest {
         }
     }
 
+    @Test
+    void tellsWhatStandsBeforeAndBehind() {
+        try (PassageIndex index = Samples.indexOf(folder, entry("a", "A bus burned. A tram came. A ferry sank."))) {
+            Match match = index.search(new Search("tram came burned sank", Scope.ALL, 1)).getFirst().match();
+
+            assertThat(match.words()).extracting(WordMatch::before).containsExactly(0.0, 0.0, 1.0, 0.0);
+            assertThat(match.words()).extracting(WordMatch::behind).containsExactly(0.0, 0.0, 0.0, 1.0);
+        }
+    }
+
+    @Test
+    void tellsWhatStandsCloseTogether() {
+        try (PassageIndex index = Samples.indexOf(folder,
+                entry("a", "The tram came as of late with nine red cars, ten green doors and one loud bell."))) {
+            assertThat(dense(index, "tram came")).isEqualTo(1);
+            assertThat(dense(index, "tram bell")).isEqualTo(0.5);
+        }
+    }
+
+    private static double dense(PassageIndex index, String words) {
+        return index.search(new Search(words, Scope.ALL, 1)).getFirst().match().dense();
+    }
+
     private static double coverage(PassageIndex index, String words) {
         return index.search(new Search(words, Scope.ALL, 1)).getFirst().coverage();
     }

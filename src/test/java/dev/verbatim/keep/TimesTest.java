@@ -21,7 +21,7 @@ class TimesTest {
     @Test
     void aClockThatJumpsBackByYearsPutsOffNothingForYears() {
         assertThat(waitAt(NOON.minus(Duration.ofDays(4000)), due(NOON.plusSeconds(600)))).isEqualTo(HOUR);
-        assertThat(waitAt(Instant.EPOCH, new SourceState("a", null, null, NOON, null)))
+        assertThat(waitAt(Instant.EPOCH, new SourceState("a", null, null, NOON, null, null)))
                 .isEqualTo(Duration.ofMinutes(15));
     }
 
@@ -42,6 +42,6 @@ class TimesTest {
     }
 
     private static SourceState due(@Nullable Instant due) {
-        return new SourceState("a", HOUR, NOON.minus(HOUR), due, null);
+        return new SourceState("a", HOUR, NOON.minus(HOUR), due, null, null);
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,14 +35,5 @@ class BuiltInModelTest {
         }
         assertThat(System.getProperty("OPT_OUT_TRACKING")).isEqualTo("true");
         assertThat(System.getProperty("ai.djl.offline")).isEqualTo("true");
-    }
-
-    @Test
-    void noThreadIsLeft() {
-        Set<Thread> before = Thread.getAllStackTraces().keySet();
-        try (Embedder model = Meaning.load()) {
-            model.sentence("The tram runs.");
-        }
-        assertThat(before).containsAll(Thread.getAllStackTraces().keySet());
     }
 }

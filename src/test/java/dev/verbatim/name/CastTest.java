@@ -55,7 +55,38 @@ class CastTest {
     void nobodyIsGuessedBehindANamelessSubject() {
         Given given = givenStory(
                 "John Roe spoke for an hour. Then a local farmer asked a question. He wanted water.");
-        assertThat(given.speaker("He")).isEqualTo(new Speaker.Unknown());
+        assertThat(given.speaker("He")).isEqualTo(new Speaker.Described("a local farmer"));
+    }
+
+    @Test
+    void manyStandForTheWordsBefore() {
+        Given given = givenStory("Several farmers met John Roe. They said that it rained.");
+        assertThat(given.speaker("They")).isEqualTo(new Speaker.Described("Several farmers"));
+    }
+
+    @Test
+    void aStudySpeaksAsIt() {
+        Given given = givenStory("The new study was long. It said that John Roe was right.");
+        assertThat(given.speaker("It")).isEqualTo(new Speaker.Described("The new study"));
+    }
+
+    @Test
+    void nobodyIsGuessedFarBack() {
+        Given given = givenStory("Farmers met. John Roe rose. John Roe fell. John Roe left. They said that it rained.");
+        assertThat(given.speaker("They")).isEqualTo(new Speaker.Unknown());
+    }
+
+    @Test
+    void aThingIsNotMany() {
+        Given given = givenStory("The rates rose. They said that it rained.");
+        assertThat(given.speaker("They")).isEqualTo(new Speaker.Unknown());
+    }
+
+    @Test
+    void someAreDescribedByWhatTheyAreOf() {
+        Given given = givenStory("Many of her supporters said that it rained. Some said that it snowed.");
+        assertThat(given.speaker("Many")).isEqualTo(new Speaker.Described("Many of her supporters"));
+        assertThat(given.speaker("Some")).isEqualTo(new Speaker.Described("Some"));
     }
 
     @Test

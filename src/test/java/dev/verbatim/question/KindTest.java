@@ -53,6 +53,9 @@ class KindTest {
             who built the bridge and the tram                    | WHO
             who is the mayor of the island                       | WHO
             who was it that said the bridge is safe              | WHO_SAID
+            who regrets the bridge                               | WHO_SAID
+            who likened the bridge to a boat                     | WHO_SAID
+            which baker bragged about his bread                  | WHO_SAID
             who is quoted as saying it is safe                   | WHO_SAID
             who was the first to say it is safe                  | WHO_SAID
             who's the one who said it is safe?                   | WHO_SAID

@@ -36,6 +36,13 @@ class SpeakerTest {
             everything Roe said about the ferry                    | Roe
             how did the council respond                            | the council
             how quill described the tram                           | quill
+            what does Quill want the council to do                 | Quill
+            how did the mayor justify the delay                    | the mayor
+            what advice did Ada Quill give the council?            | Ada Quill
+            Ada Quill on the late tram                             | Ada Quill
+            ada quill on what the council did                      | ada quill
+            attack on the ferry                                    | -
+            what did Quill plan on Sunday                          | -
             did he say that                                        | -
             what did they say                                      | -
             what did she think of it                               | -

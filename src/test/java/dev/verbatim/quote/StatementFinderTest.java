@@ -60,6 +60,8 @@ class StatementFinderTest {
             {Jane Doe} has repeatedly <said> [that the bridge is safe for heavy trucks].
             {Critics} <say> [the bridge will ruin the view of the old harbor].
             {Experts} <worry> [that the bridge will ruin the old harbor].
+            {Strategists} <concede> [that the bridge will be late].
+            {Jane Doe}<:> [The bridge will open to trams before the summer].
             {Police} <said> [two men had been arrested near the bridge].
             {Mr. Roe} <claimed> [that nobody had asked him about the bridge].
             {He} <explained> [that the trams needed a wider road].

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.answer.Answer;
 import dev.verbatim.answer.AnswerSettings;
 import dev.verbatim.answer.CitedPassage;
+import dev.verbatim.answer.Copy;
 import dev.verbatim.answer.Verdict;
 import dev.verbatim.index.Passage;
 import dev.verbatim.name.Speaker;
@@ -49,6 +50,20 @@ class AnswerWordingTest {
     }
 
     @Test
+    void whereElseAPassageStandsIsNamed() {
+        Provenance bay = new Provenance("Tram back", "The Bay", null, LocalDate.of(2021, 3, 5), null);
+        CitedPassage exact = new CitedPassage(TRAM, SAID.passage(), 1, List.of(new Copy(FERRY.id(), bay, true)));
+        assertThat(text(Verdict.ANSWERED, exact)).endsWith("""
+                paragraph 1
+                  also in _Tram back_, The Bay, 5 Mar 2021""");
+
+        CitedPassage other = new CitedPassage(TRAM, SAID.passage(), 1, List.of(new Copy(FERRY.id(), bay, false)));
+        assertThat(text(Verdict.ANSWERED, other)).endsWith("much the same in _Tram back_, The Bay, 5 Mar 2021");
+        assertThat(text(Verdict.ANSWERED, exact, RED)).as("only one of the two stands there")
+                .endsWith("much the same in _Tram back_, The Bay, 5 Mar 2021");
+    }
+
+    @Test
     void contested() {
         assertThat(text(Verdict.CONTESTED, SAID, TWEETED)).isEqualTo("""
                 # More than one tells of it, each in their own words:
@@ -78,7 +93,7 @@ class AnswerWordingTest {
                 > “It runs today”
                 — **Jane Doe** said
                 > runs today
-                — **Jane Doe**, reported, in an interview
+                — **Jane Doe**, as reported, in an interview
                 > “It does not”
                 — **John Roe** tweeted
                   from _Tram back on the hill_, The Harbour, 4 Mar 2021, paragraphs 1 and 2""");
@@ -119,7 +134,7 @@ class AnswerWordingTest {
     void aCueThatIsNoVerbStandsApart() {
         CitedPassage rests = told("it rests", 3, ROE, Kind.INDIRECT, "senior\u00A0\nofficial", "", Medium.UNSTATED);
 
-        assertThat(text(Verdict.ANSWERED, rests)).contains("— **John Roe**, reported (“senior official”)");
+        assertThat(text(Verdict.ANSWERED, rests)).contains("— **John Roe**, as reported (“senior official”)");
     }
 
     @Test

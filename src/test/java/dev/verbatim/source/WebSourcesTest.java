@@ -1,6 +1,7 @@
 package dev.verbatim.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.verbatim.story.Provenance;
 import dev.verbatim.story.Span;
@@ -130,6 +131,40 @@ class WebSourcesTest {
                 "refused: HTTP 503: the site has a problem; what was read before stays");
         assertThat(source.state().isStale()).isTrue();
         assertThat(source.state().reached()).isEqualTo(reached);
+        assertThat(source.state().looked()).isEqualTo(now);
+    }
+
+    @Test
+    void whatCantBeKeptIsToldAndKeptTheNextTime() throws IOException {
+        site.with("/rain.html", "text/html", page("Rain at last", RAIN));
+        Path full = Files.writeString(texts.resolve("full"), "a file where the folder should be");
+        Source source = Sources.open(List.of(page("/rain.html")), new TextSettings(full, null), clock).all().getFirst();
+
+        assertThatExceptionOfType(IOException.class).isThrownBy(source::list)
+                .withMessageContaining("its texts can't be kept in " + full)
+                .withMessageContaining("see that there is room");
+
+        Files.delete(full);
+        assertThat(told(source.list())).hasSize(1);
+    }
+
+    @Test
+    void theLastFailureIsKnownAlsoWhenAllIsWellAgainAndAfterARestart() throws IOException {
+        site.with("/rain.html", Site.status(503));
+        Source source = open(page("/rain.html")).getFirst();
+        assertThat(source.state().looked()).isNull();
+        source.list();
+        SourceState.Failure failure = new SourceState.Failure(now, "HTTP 503: the site has a problem");
+        assertThat(source.state().failure()).isEqualTo(failure);
+
+        site.with("/rain.html", "text/html", page("Rain at last", RAIN));
+        now = now.plus(Duration.ofDays(1));
+        source.list();
+
+        SourceState state = open(page("/rain.html")).getFirst().state();
+        assertThat(state.isStale()).isFalse();
+        assertThat(state.failure()).isEqualTo(failure);
+        assertThat(state.looked()).isEqualTo(now);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPOutputStream;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,21 @@ class FetcherTest {
         assertThat(reason(fetch("/private"))).isEqualTo("its robots.txt does not allow that it is read");
         assertThat(reason(fetch("/b"))).isEqualTo("its robots.txt does not allow that it is read");
         assertThat(site.asked()).containsExactly("/a", "/b");
+    }
+
+    @Test
+    void rulesThatWereReadWhileTheClockWasAheadAreReadAgain() {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH.plus(Duration.ofDays(4000)));
+        site.with("/a", "text/html", "Rain.");
+        try (Fetcher other = new Fetcher(null, now::get)) {
+            other.fetch(site.at("/a"), Validators.NONE, true, LARGEST);
+            site.with("/robots.txt", "text/plain", "User-agent: *\nDisallow: /\n");
+            assertThat(other.fetch(site.at("/a"), Validators.NONE, true, LARGEST)).isInstanceOf(Fetched.Body.class);
+
+            now.set(Instant.EPOCH);
+            assertThat(reason(other.fetch(site.at("/a"), Validators.NONE, true, LARGEST)))
+                    .isEqualTo("its robots.txt does not allow that it is read");
+        }
     }
 
     @Test

@@ -65,15 +65,15 @@ record ChannelCommand(Servers servers) implements AdminCommand {
 
     private static Reply list(ServerSettings settings, @Nullable Guild server) {
         List<List<Run>> items = new ArrayList<>();
-        settings.allowed().stream().sorted().forEach(id -> items.add(item("allowed: ", id, server)));
-        settings.denied().stream().sorted().forEach(id -> items.add(item("denied: ", id, server)));
-        return AdminWording.list(
-                settings.allowed().isEmpty() ? "I answer everywhere but here" : "I answer only where it is allowed",
-                items, "I answer in all channels that I can see.");
+        settings.allowed().stream().sorted().forEach(id -> items.add(item("channel.allowed", id, server)));
+        settings.denied().stream().sorted().forEach(id -> items.add(item("channel.denied", id, server)));
+        return AdminWording.list(settings.allowed().isEmpty() ? "channel.all-but" : "channel.only", items,
+                "channel.all");
     }
 
-    private static List<Run> item(String what, long id, @Nullable Guild server) {
+    private static List<Run> item(String key, long id, @Nullable Guild server) {
         GuildChannel channel = server == null ? null : server.getGuildChannelById(id);
-        return List.of(Run.plain(what), Run.code(channel == null ? "a channel that is gone" : "#" + channel.getName()));
+        return AdminWording.item(key,
+                Run.code(channel == null ? AdminWording.words("channel.gone") : "#" + channel.getName()));
     }
 }

@@ -19,7 +19,7 @@ record ConfigCommand(Vitals vitals) implements AdminCommand {
     public void run(Call call) {
         call.answerPrivately(() -> {
             List<List<Run>> problems = vitals.problems().stream().map(problem -> List.of(Run.plain(problem))).toList();
-            return AdminWording.list("The configuration needs mending", problems, "The configuration is in order.");
+            return AdminWording.list("config.problems", problems, "config.in-order");
         });
     }
 }

@@ -4,7 +4,9 @@ import dev.verbatim.discord.command.Call;
 import dev.verbatim.reply.AdminWording;
 import dev.verbatim.reply.Reply;
 import dev.verbatim.reply.Run;
+import dev.verbatim.reply.Style;
 import dev.verbatim.store.Feedback;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,13 +35,21 @@ record FeedbackCommand(Feedback feedback) implements AdminCommand {
     }
 
     private static Reply list(List<Feedback.Wrong> all) {
-        return AdminWording.list("Found wrong", all.stream().map(FeedbackCommand::item).toList(),
-                "Nobody found an answer wrong.");
+        return AdminWording.list("feedback.heading", all.stream().map(FeedbackCommand::item).toList(),
+                "feedback.none");
     }
 
     private static List<Run> item(Feedback.Wrong wrong) {
-        return List.of(Run.emphasis(wrong.question()), Run.plain(" · " + AdminWording.time(wrong.at()) + ", version "
-                + wrong.version()));
+        return AdminWording.item("feedback.item", Run.emphasis(wrong.question()), answer(wrong.passages()),
+                AdminWording.time(wrong.at()), wrong.version());
+    }
+
+    /** Leads to the answer, where it is kept where it stood. */
+    private static Run answer(String where) {
+        String words = AdminWording.words("feedback.answer");
+        return where.startsWith("https://") && !where.contains("\n")
+                ? new Run(words, Style.PLAIN, URI.create(where))
+                : Run.plain(words);
     }
 
     private static void export(Call call, List<Feedback.Wrong> all) {

@@ -33,8 +33,8 @@ record ReindexCommand(Library library) implements AdminCommand {
     public void run(Call call) {
         if (call.isOn(CANCEL)) {
             call.answerPrivately(() -> AdminWording.line(call.responder().cancelReindex()
-                    ? "It ends after the story that is being read."
-                    : "Nothing is being read here just now."));
+                    ? "reindex.ends"
+                    : "reindex.nothing"));
             return;
         }
         call.place().think();

@@ -75,7 +75,7 @@ record SettingsCommand(Servers servers, Library library) implements AdminCommand
         Optional<Shelf> shelf = library.shelves(Part.server(call)).stream().filter(each -> each.label().equals(label))
                 .findFirst();
         if (shelf.isEmpty() && !label.isEmpty()) {
-            return AdminWording.line("There is no such source here.");
+            return AdminWording.line("gather.no-such-source");
         }
         return shown(servers.change(Part.server(call), now -> now.withStories(shelf
                 .map(each -> toggled(now.stories(), each.name())).orElse(Set.of()))), call.event().getGuild());
@@ -98,19 +98,22 @@ record SettingsCommand(Servers servers, Library library) implements AdminCommand
     private static Reply shown(ServerSettings settings, @Nullable Guild server) {
         List<List<Run>> items = new ArrayList<>();
         String language = settings.language();
-        items.add(List.of(Run.plain("language: "), Run.code(language == null ? "as set at Discord" : language)));
-        items.add(List.of(Run.plain("answers come from: "), Run.code(settings.stories().isEmpty()
-                ? "all sources"
+        items.add(AdminWording.item("settings.language", Run.code(language == null
+                ? AdminWording.words("settings.of-discord")
+                : language)));
+        items.add(AdminWording.item("settings.stories", Run.code(settings.stories().isEmpty()
+                ? AdminWording.words("settings.all-sources")
                 : String.join(", ", settings.stories().stream().map(OwnSource::shown).sorted().toList()))));
-        items.add(List.of(Run.plain("admins, beside members who may manage the server: "), Run.code(
-                settings.adminRoles().isEmpty() ? "none" : String.join(", ", names(settings, server)))));
-        return AdminWording.list("On this server", items, "");
+        items.add(AdminWording.item("settings.admins", Run.code(settings.adminRoles().isEmpty()
+                ? AdminWording.words("settings.no-roles")
+                : String.join(", ", names(settings, server)))));
+        return AdminWording.list("settings.heading", items, "");
     }
 
     private static List<String> names(ServerSettings settings, @Nullable Guild server) {
         return settings.adminRoles().stream().sorted().map(id -> {
             Role role = server == null ? null : server.getRoleById(id);
-            return role == null ? "a role that is gone" : role.getName();
+            return role == null ? AdminWording.words("settings.role-gone") : role.getName();
         }).toList();
     }
 }

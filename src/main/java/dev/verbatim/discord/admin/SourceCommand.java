@@ -11,6 +11,7 @@ import dev.verbatim.reply.AdminWording;
 import dev.verbatim.reply.Reply;
 import dev.verbatim.reply.Run;
 import java.util.List;
+import java.util.Locale;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
@@ -69,32 +70,22 @@ record SourceCommand(Library library) implements AdminCommand {
         call.place().say(Card.of(reply));
     }
 
+    /** The key of the sentence that says so. */
     private static String whyNot(Adding adding) {
-        return switch (adding) {
-            case ADDED -> "";
-            case NAME_IS_TAKEN -> "There is a source of that name here already. Choose another name.";
-            case TOO_MANY -> "This server has as many sources as it may. Remove one first.";
-            case NO_NAME -> "A name is of letters, digits, spaces, dots and hyphens, up to 40 of them.";
-            case NO_ADDRESS -> "That is no address that I can read. Write one that begins with https://, without a"
-                    + " password in it.";
-            case NOT_READABLE -> "I can’t read sources of that kind here.";
-        };
+        return "source." + adding.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Reply removed(Call call) {
         String name = Part.words(call, NAME);
-        return AdminWording.line(library.remove(Part.server(call), name)
-                ? "It is gone, and its stories with it."
-                : "This server added no source of that name. Those of the configuration stay.");
+        return AdminWording.line(library.remove(Part.server(call), name) ? "source.removed" : "source.not-own");
     }
 
     private static Reply list(List<Shelf> shelves) {
-        return AdminWording.list("This server sees", shelves.stream().map(SourceCommand::item).toList(),
-                "This server sees no sources yet. /source add adds one.");
+        return AdminWording.list("source.heading", shelves.stream().map(SourceCommand::item).toList(), "source.none");
     }
 
     private static List<Run> item(Shelf shelf) {
-        return List.of(Run.strong(shelf.label()), Run.plain(shelf.isOwn() ? " " : " · of the configuration"),
-                Run.plain(shelf.place()));
+        return AdminWording.item(shelf.isOwn() ? "source.own" : "source.configured", Run.strong(shelf.label()),
+                shelf.place());
     }
 }

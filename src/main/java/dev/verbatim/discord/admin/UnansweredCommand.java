@@ -25,19 +25,16 @@ record UnansweredCommand(Questions questions) implements AdminCommand {
 
     private Reply cleared(Call call) {
         int count = questions.clearUnanswered(Part.server(call));
-        return AdminWording.line(count == 1 ? "1 question is forgotten." : count + " questions are forgotten.");
+        return AdminWording.count("unanswered.cleared", count);
     }
 
     private Reply list(Call call) {
-        return AdminWording.list("No story answered", questions.unanswered(Part.server(call)).stream()
-                .map(UnansweredCommand::item).toList(), "Every question of late was answered.");
+        return AdminWording.list("unanswered.heading", questions.unanswered(Part.server(call)).stream()
+                .map(UnansweredCommand::item).toList(), "unanswered.none");
     }
 
     private static List<Run> item(Questions.Asked asked) {
-        return List.of(Run.emphasis(asked.words()), Run.plain(" · " + (asked.times() == 1
-                ? "once"
-                : asked.times()
-                        + " times")
-                + ", last " + AdminWording.time(asked.last())));
+        return AdminWording.item(asked.times() == 1 ? "unanswered.once" : "unanswered.times",
+                Run.emphasis(asked.words()), AdminWording.time(asked.last()), asked.times());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
 
 /** All commands, found by name. */
 public final class Menu {
@@ -18,9 +19,10 @@ public final class Menu {
         this.byName = commands.stream().collect(Collectors.toMap(each -> each.data().getName(), Function.identity()));
     }
 
-    /** What Discord is to offer, in the order of the list. */
+    /** What Discord is to offer, in the order of the list and in all languages. */
     public List<CommandData> data() {
-        return commands.stream().map(Command::data).toList();
+        LocalizationFunction languages = CommandLanguages.all();
+        return commands.stream().map(command -> command.data().setLocalizationFunction(languages)).toList();
     }
 
     /** Finds a slash command; nothing for one that Discord still offers from an earlier version. */

@@ -1,15 +1,20 @@
 package dev.verbatim.discord.command;
 
 import dev.verbatim.discord.asking.Asking;
+import dev.verbatim.discord.component.Pages;
+import dev.verbatim.reply.Inquiry;
 import java.util.List;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
 /** {@code /timeline}: what was said and what happened, oldest first. */
 public final class TimelineCommand implements SlashCommand {
     private final Asking asking;
+    private final Pages pages;
 
-    public TimelineCommand(Asking asking) {
+    /** Shows timelines in these pages. */
+    public TimelineCommand(Asking asking, Pages pages) {
         this.asking = asking;
+        this.pages = pages;
     }
 
     @Override
@@ -21,7 +26,9 @@ public final class TimelineCommand implements SlashCommand {
 
     @Override
     public void run(Call call) {
-        call.answer(() -> call.responder().timeline(call.words(Option.SPEAKER), call.words(Option.STORY)));
+        call.place().think();
+        call.place().say(pages.first(call.responder(),
+                new Inquiry("", call.words(Option.STORY), call.words(Option.SPEAKER), null, null)));
     }
 
     @Override

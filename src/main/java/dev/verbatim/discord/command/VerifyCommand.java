@@ -1,6 +1,8 @@
 package dev.verbatim.discord.command;
 
 import dev.verbatim.discord.asking.Asking;
+import dev.verbatim.reply.Block;
+import dev.verbatim.reply.Run;
 import java.util.List;
 import java.util.Objects;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
@@ -27,8 +29,9 @@ public final class VerifyCommand implements SlashCommand {
 
     @Override
     public void run(Call call) {
-        call.answer(() -> call.responder().verify(Objects.requireNonNullElse(call.words(QUOTE), ""),
-                call.words(Option.SPEAKER)));
+        String quote = Objects.requireNonNullElse(call.words(QUOTE), "");
+        call.answer(() -> call.responder().verify(quote, call.words(Option.SPEAKER))
+                .below(Block.Note.of(Run.plain(quote))));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.verbatim.discord.component;
 
 import dev.verbatim.discord.message.Card;
+import dev.verbatim.reply.Inquiry;
 import dev.verbatim.reply.Label;
 import dev.verbatim.reply.Paged;
 import dev.verbatim.reply.Responder;
@@ -38,6 +39,20 @@ public final class Pages implements ButtonAction {
     /** The pages of what one speaker said. */
     public static Pages ofQuotes(Memory memory) {
         return new Pages("quo", memory, Responder::quotes);
+    }
+
+    /** The pages of timelines, each about an inquiry without a question. */
+    public static Pages ofTimelines(Memory memory) {
+        return new Pages("tim", memory, (responder, about, page) -> {
+            Inquiry inquiry = InquiryText.read(about);
+            return responder.timeline(inquiry.speaker(), inquiry.story(), page);
+        });
+    }
+
+    /** The first page, with the buttons that turn it. */
+    public Card first(Responder responder, Inquiry inquiry) {
+        String about = InquiryText.of(inquiry);
+        return card(about, content.page(responder, about, 0));
     }
 
     Button button(String about, int page, String label) {

@@ -16,6 +16,6 @@ public final class ButtonPlace extends InteractionPlace {
     /** In place of {@link #think}: the answer will replace a message that only the presser sees. Does not block. */
     public void turn() {
         keepSecret();
-        event.deferEdit().queue();
+        event.deferEdit().queue(null, InteractionPlace::unheard);
     }
 }

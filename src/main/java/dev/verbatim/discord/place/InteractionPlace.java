@@ -4,21 +4,28 @@ import dev.verbatim.discord.message.Card;
 import dev.verbatim.discord.message.Look;
 import dev.verbatim.discord.message.Sheet;
 import dev.verbatim.reply.Reply;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.Channel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The answer to a command or a button: first “thinking”, then the answer in its place, then what did not fit below it. */
 public sealed class InteractionPlace implements Place permits ButtonPlace {
+    private static final Logger LOG = LoggerFactory.getLogger(InteractionPlace.class);
     private final IReplyCallback event;
     private final Look look;
     private CompletableFuture<?> shown = CompletableFuture.completedFuture(null);
     private boolean secret;
     private boolean begun;
+    private boolean lost;
 
     /** Answers there in this look. */
     public InteractionPlace(IReplyCallback event, Look look) {
@@ -48,13 +55,18 @@ public sealed class InteractionPlace implements Place permits ButtonPlace {
 
     @Override
     public void think() {
-        event.deferReply().queue();
+        event.deferReply().queue(null, InteractionPlace::unheard);
     }
 
     @Override
     public void thinkPrivately() {
         keepSecret();
-        event.deferReply(true).queue();
+        event.deferReply(true).queue(null, InteractionPlace::unheard);
+    }
+
+    /** What is said after it will fail too, and is then said elsewhere. */
+    static void unheard(Throwable failure) {
+        LOG.debug("Discord did not hear that somebody is at work", failure);
     }
 
     /** What does not fit into the first message is for the asker alone, too. */
@@ -71,24 +83,57 @@ public sealed class InteractionPlace implements Place permits ButtonPlace {
 
     @Override
     public synchronized void say(Card card) {
-        for (Sheet sheet : Sheet.of(card, look)) {
-            say(sheet);
+        Delivery.show(card, look, this::show);
+    }
+
+    private void show(Sheet sheet) {
+        if (!isHeard(sheet)) {
+            elsewhere(sheet);
+        }
+        begun = true;
+    }
+
+    /** After a quarter of an hour, and sometimes earlier, Discord takes no answer to a command or button any more. */
+    private boolean isHeard(Sheet sheet) {
+        if (lost || event.getHook().isExpired()) {
+            return false;
+        }
+        try {
+            answer(sheet);
+            return true;
+        } catch (CancellationException unacknowledged) {
+            lost = true;
+        } catch (ErrorResponseException refused) {
+            if (NotTaken.of(refused) != NotTaken.LATE) {
+                throw refused;
+            }
+            lost = true;
+        }
+        LOG.info("Discord has forgotten interaction {}; its answer goes another way", event.getId());
+        return false;
+    }
+
+    private void answer(Sheet sheet) {
+        InteractionHook hook = event.getHook();
+        if (begun) {
+            hook.sendMessage(sheet.create()).setEphemeral(secret).complete();
+        } else {
+            var _ = Delivery.twice(() -> hook.editOriginal(sheet.edit()).complete());
         }
     }
 
-    /** After a quarter of an hour Discord takes no answer to a command, only messages to the channel. */
-    private void say(Sheet sheet) {
-        InteractionHook hook = event.getHook();
-        if (!hook.isExpired()) {
-            if (begun) {
-                hook.sendMessage(sheet.create()).setEphemeral(secret).complete();
-            } else {
-                hook.editOriginal(sheet.edit()).complete();
-            }
-        } else if (!secret) {
-            event.getMessageChannel().sendMessage(sheet.create()).complete();
+    /** To the channel, or what is for the asker alone, to them. */
+    private void elsewhere(Sheet sheet) {
+        if (!secret && event.getChannel() instanceof MessageChannel channel && channel.canTalk()) {
+            channel.sendMessage(sheet.create()).complete();
+        } else {
+            Delivery.tell(event.getUser(), sheet);
         }
-        begun = true;
+    }
+
+    @Override
+    public void confide(Reply reply) {
+        Delivery.tell(event.getUser(), reply, look);
     }
 
     @Override

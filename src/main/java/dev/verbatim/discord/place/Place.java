@@ -31,4 +31,7 @@ public interface Place {
      * @return done when Discord has it
      */
     CompletableFuture<?> decline(Reply reply);
+
+    /** Says it to the asker in direct messages, since nothing can be said where they asked, and waits. */
+    void confide(Reply reply);
 }

@@ -16,10 +16,13 @@ import org.java_websocket.server.WebSocketServer;
 
 /** Discord's gateway: greets, lets in who has the token, takes up a lost session again, and sends events. */
 final class GatewayHalf extends WebSocketServer implements AutoCloseable {
+    /** Privileged, and this bot has no leave for it. */
+    private static final int MESSAGE_CONTENT = 1 << 15;
     private final CountDownLatch started = new CountDownLatch(1);
     private final AtomicInteger sequence = new AtomicInteger();
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private volatile boolean silent;
+    private volatile boolean forgetful;
 
     GatewayHalf() throws InterruptedException {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
@@ -42,6 +45,11 @@ final class GatewayHalf extends WebSocketServer implements AutoCloseable {
     /** From now on answers nothing. */
     void fallSilent() {
         silent = true;
+    }
+
+    /** From now on knows no session that is to be resumed. */
+    void forgetSession() {
+        forgetful = true;
     }
 
     void send(String event, ObjectNode data) {
@@ -80,12 +88,20 @@ final class GatewayHalf extends WebSocketServer implements AutoCloseable {
             socket.close(4004, "Authentication failed.");
             return;
         }
+        if ((data.path("intents").asInt() & MESSAGE_CONTENT) != 0) {
+            socket.close(4014, "Disallowed intent(s).");
+            return;
+        }
         send(socket, "READY", Payloads.ready(address().toString()));
         send(socket, "GUILD_CREATE", Payloads.guild());
     }
 
     private void resume(WebSocket socket) {
         calls.add("RESUME");
+        if (forgetful) {
+            socket.send("{\"op\": 9, \"d\": false}");
+            return;
+        }
         send(socket, "RESUMED", Payloads.parsed("{}"));
     }
 

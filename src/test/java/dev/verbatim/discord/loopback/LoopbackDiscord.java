@@ -1,5 +1,6 @@
 package dev.verbatim.discord.loopback;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.verbatim.discord.DiscordSettings;
 import dev.verbatim.discord.Token;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /**
  * Discord on the loopback interface, as far as the bot needs it. Keeps every request, sends commands and messages as
@@ -61,7 +63,22 @@ public final class LoopbackDiscord implements AutoCloseable {
 
     /** The next request whose method and path start so is answered with this status. */
     public void failNext(String lineStart, int status) {
-        rest.fault(new Fault(lineStart, status));
+        failNext(lineStart, status, 0);
+    }
+
+    /** The same, with Discord's own error code. */
+    public void failNext(String lineStart, int status, int code) {
+        rest.fault(new Fault(lineStart, status, code));
+    }
+
+    /** A message of this id is a user's; all others are the bot's. */
+    public void isOfUser(String message) {
+        rest.isOfUser(message);
+    }
+
+    /** From now on the gateway knows nothing of the session of before. */
+    public void forgetSession() {
+        gateway.forgetSession();
     }
 
     public void loseConnection() {
@@ -169,11 +186,40 @@ public final class LoopbackDiscord implements AutoCloseable {
     }
 
     public void message(String id, String channel, String content) {
+        send(written(id, channel, content), channel);
+    }
+
+    /** A message changed so many seconds after it was written. */
+    public void change(String id, String channel, String content, int seconds) {
+        ObjectNode message = written(id, channel, content);
+        Instant written = Instant.ofEpochMilli((Long.parseLong(id) >>> 22) + EPOCH);
+        message.put("edited_timestamp", written.plusSeconds(seconds).toString());
+        send("MESSAGE_UPDATE", message, channel);
+    }
+
+    private static ObjectNode written(String id, String channel, String content) {
         ObjectNode message = Payloads.message(id, channel, content, Payloads.author());
-        if (content.contains("<@" + BOT + ">")) {
-            message.putArray("mentions").add(Payloads.self());
-        }
-        send(message, channel);
+        ArrayNode mentions = message.putArray("mentions");
+        Pattern.compile("<@(\\d+)>").matcher(content).results().map(mention -> mention.group(1))
+                .map(user -> user.equals(BOT) ? Payloads.self() : Payloads.author().put("id", user))
+                .forEach(mentions::add);
+        return message;
+    }
+
+    /** A thread that a member, or the bot itself, begins at a message of the same id. */
+    public void thread(String id, String owner) {
+        gateway.send("THREAD_CREATE", Payloads.thread(id, owner));
+    }
+
+    /** A channel of the server is deleted. */
+    public void deleteChannel(String channel) {
+        gateway.send("CHANNEL_DELETE", Payloads.parsed("{\"type\": 0, \"name\": \"gone\", \"position\": 0}")
+                .put("id", channel).put("guild_id", GUILD));
+    }
+
+    /** The server can't be reached for a while. */
+    public void outage(String server) {
+        gateway.send("GUILD_DELETE", Payloads.parsed("{\"unavailable\": true}").put("id", server));
     }
 
     /** A reply to what the bot said. */
@@ -191,12 +237,16 @@ public final class LoopbackDiscord implements AutoCloseable {
     }
 
     private void send(ObjectNode message, String channel) {
+        send("MESSAGE_CREATE", message, channel);
+    }
+
+    private void send(String event, ObjectNode message, String channel) {
         if (!channel.equals(DIRECT_CHANNEL)) {
             ObjectNode member = Payloads.member(Payloads.author(), List.of());
             member.remove("user");
             message.put("guild_id", GUILD).set("member", member);
         }
-        gateway.send("MESSAGE_CREATE", message);
+        gateway.send(event, message);
     }
 
     @Override

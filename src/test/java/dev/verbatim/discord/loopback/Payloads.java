@@ -65,11 +65,28 @@ final class Payloads {
                               {"id": "%3$s", "type": 0, "name": "closed", "position": 1, "permission_overwrites":
                                [{"id": "%1$s", "type": 0, "allow": "0", "deny": "2048"}]}]}
                 """.formatted(LoopbackDiscord.GUILD, LoopbackDiscord.CHANNEL, LoopbackDiscord.CLOSED_CHANNEL));
-        guild.putArray("roles").add(role(LoopbackDiscord.GUILD, "@everyone", "68608"))
+        guild.putArray("roles").add(role(LoopbackDiscord.GUILD, "@everyone", "274877975552"))
                 .add(role(LoopbackDiscord.MANAGERS, "Managers", "32"))
                 .add(role(LoopbackDiscord.DESK, "News desk", "0"));
         guild.putArray("members").add(member(self(), List.of()));
         return guild;
+    }
+
+    static ObjectNode directChannel() {
+        ObjectNode channel = parsed("{\"type\": 1, \"flags\": 0}").put("id", LoopbackDiscord.DIRECT_CHANNEL);
+        channel.putArray("recipients").add(author());
+        return channel;
+    }
+
+    static ObjectNode thread(String id, String owner) {
+        ObjectNode thread = parsed("""
+                {"type": 11, "name": "talk", "rate_limit_per_user": 0, "message_count": 1, "member_count": 1,
+                 "total_message_sent": 1, "flags": 0, "newly_created": true,
+                 "thread_metadata": {"archived": false, "auto_archive_duration": 1440, "locked": false,
+                  "archive_timestamp": "2026-01-01T00:00:00+00:00", "create_timestamp": "2026-01-01T00:00:00+00:00"}}
+                """);
+        return thread.put("id", id).put("guild_id", LoopbackDiscord.GUILD).put("owner_id", owner)
+                .put("parent_id", LoopbackDiscord.CHANNEL);
     }
 
     static ObjectNode role(String id, String name, String permissions) {

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param path without the base address and the query
  * @param body the JSON null where there was none
+ * @param at when it had come, in nanoseconds of the system's timer
  */
-public record Request(String method, String path, JsonNode body) {
+public record Request(String method, String path, JsonNode body, long at) {
     /** Method and path. */
     public String line() {
         return method + " " + path;

@@ -12,8 +12,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Discord's REST interface: records every request and answers as Discord would, or with a fault that a test asked for. */
 final class RestHalf implements AutoCloseable {
@@ -22,6 +25,8 @@ final class RestHalf implements AutoCloseable {
     private final URI gateway;
     private final RequestLog log = new RequestLog();
     private final List<Fault> faults = new CopyOnWriteArrayList<>();
+    private final Set<String> ofUsers = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger messages = new AtomicInteger(500);
 
     RestHalf(URI gateway) throws IOException {
         this.gateway = gateway;
@@ -48,7 +53,7 @@ final class RestHalf implements AutoCloseable {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             String path = exchange.getRequestURI().getPath().substring(BASE.length());
             JsonNode json = body.isEmpty() ? JsonNodeFactory.instance.nullNode() : Payloads.any(withoutFiles(body));
-            Request request = new Request(exchange.getRequestMethod(), path, json);
+            Request request = new Request(exchange.getRequestMethod(), path, json, System.nanoTime());
             log.add(request);
             Optional<Fault> fault = faults.stream().filter(each -> each.meets(request)).findFirst();
             fault.ifPresent(faults::remove);
@@ -99,8 +104,22 @@ final class RestHalf implements AutoCloseable {
             commands.forEach(command -> ((ObjectNode) command).put("id", "77").put("version", "1"));
             return commands;
         }
-        String channel = path.startsWith("/channels/") ? path.split("/", -1)[2] : LoopbackDiscord.CHANNEL;
-        return Payloads.message("500", channel, request.content(), Payloads.self());
+        if (path.endsWith("/typing")) {
+            return JsonNodeFactory.instance.objectNode();
+        }
+        if (path.equals("/users/@me/channels")) {
+            return Payloads.directChannel();
+        }
+        String[] parts = path.split("/", -1);
+        String channel = path.startsWith("/channels/") ? parts[2] : LoopbackDiscord.CHANNEL;
+        boolean isOneOf = parts.length == 5 && !parts[4].equals("@original");
+        String id = isOneOf ? parts[4] : Integer.toString(messages.incrementAndGet());
+        return Payloads.message(id, channel, request.content(),
+                ofUsers.contains(id) ? Payloads.author() : Payloads.self());
+    }
+
+    void isOfUser(String message) {
+        ofUsers.add(message);
     }
 
     @Override

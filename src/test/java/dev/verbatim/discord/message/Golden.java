@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Files that hold what is sent; {@code -Dgolden.update=true} writes them anew. */
 public final class Golden {
@@ -25,6 +26,7 @@ public final class Golden {
         Path golden = FOLDER.resolve(file);
         try {
             if (Boolean.getBoolean("golden.update")) {
+                Files.createDirectories(golden.getParent());
                 Files.writeString(golden, text);
             }
             assertThat(text).isEqualTo(Files.readString(golden));
@@ -35,10 +37,15 @@ public final class Golden {
 
     /** Messages as Discord gets them, one after the other. */
     public static String json(List<Sheet> sheets) {
+        return json(sheets.stream().map(sheet -> sheet.create().toData().toString()));
+    }
+
+    /** JSON of messages, one after the other, in a form that only changes with what it says. */
+    public static String json(Stream<String> sent) {
+        ArrayNode messages = JSON.createArrayNode();
         try {
-            ArrayNode messages = JSON.createArrayNode();
-            for (Sheet sheet : sheets) {
-                messages.add(JSON.readTree(sheet.create().toData().toString()));
+            for (String message : sent.toList()) {
+                messages.add(JSON.readTree(message));
             }
             return JSON.writeValueAsString(JSON.treeToValue(messages, Object.class)) + "\n";
         } catch (JsonProcessingException unreadable) {

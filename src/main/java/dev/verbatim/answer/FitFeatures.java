@@ -1,0 +1,43 @@
+package dev.verbatim.answer;
+
+import dev.verbatim.index.Hit;
+import dev.verbatim.question.Kind;
+import dev.verbatim.question.Question;
+import java.util.Map;
+
+/** Whether something of the kind asked for is there at all, and how well it stands to the question's words. */
+final class FitFeatures {
+    /** A number with its unit, the noun counted, and some of the question's words close by. */
+    private static final double BEST_FIT = 6;
+    private static final double NEAREST = 3;
+
+    private final Kind wanted;
+    private final ShortAnswers answers;
+    private final AskedWords asked;
+
+    FitFeatures(Question question) {
+        this.wanted = Kinds.wanted(question);
+        this.answers = new ShortAnswers(question);
+        this.asked = new AskedWords(question.focus());
+    }
+
+    void add(Map<String, Double> features, Hit hit) {
+        String words = hit.story().text(hit.passage().span());
+        if (Kinds.hasLooks(wanted)) {
+            looks(features, words);
+        }
+        double fit = answers.fit(words);
+        if (fit > 0) {
+            features.put("answers " + wanted, 1.0);
+            features.put("fits " + wanted, Math.min(fit, BEST_FIT) / BEST_FIT);
+        }
+    }
+
+    /** The nearer the question's words are to such words, the better. */
+    private void looks(Map<String, Double> features, String words) {
+        asked.nearest(words, Kinds.places(wanted, words)).ifPresent(nearest -> {
+            features.put("looks like " + wanted, 1.0);
+            features.put("looks near " + wanted, Math.min(nearest, NEAREST) / NEAREST);
+        });
+    }
+}

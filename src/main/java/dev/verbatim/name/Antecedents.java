@@ -1,0 +1,104 @@
+package dev.verbatim.name;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a pronoun stands for that nobody's name answers to: “a local farmer … he”, “researchers … they”, “the study … it”.
+ * The story's own words for them are better than none.
+ *
+ * <p>Known misses: “they” for a person, and for two people named apart.
+ */
+final class Antecedents {
+    private static final Set<String> PERSON = Set.of("he", "she");
+    /** Pronouns that need nobody else: “some say”. */
+    private static final Set<String> INDEFINITE = Set.of("some", "many", "others", "most", "several", "both", "few",
+            "all",
+            "everyone", "everybody", "someone", "somebody", "nobody", "another", "one", "those");
+    private static final Set<String> GROUPS = Set.of("people", "police", "staff", "men", "women", "public", "press",
+            "media",
+            "team", "family", "couple", "group", "majority", "clergy");
+    private static final List<String> PLURALS = List.of("ers", "ors", "ists", "ans", "ats", "ents", "ants");
+    /** How many sentences before the pronoun its words may stand. */
+    private static final int REACH = 2;
+    private static final int REACH_OF_PERSONS = 6;
+    /** How many mentions before it are looked at: keeps time linear in endless sentences. */
+    private static final int MOST = 40;
+    /** About: a subject of the same paragraph, or of the one before when it speaks. */
+    private static final double CLEAR = 2;
+
+    private final Words words;
+    private final List<Mention> mentions;
+    private final List<@Nullable Entity> entities;
+    private final boolean[] quoted;
+    private final Prominence prominence;
+
+    Antecedents(Words words, List<Mention> mentions, List<@Nullable Entity> entities) {
+        this.words = words;
+        this.mentions = mentions;
+        this.entities = entities;
+        this.quoted = QuotedWords.of(words);
+        this.prominence = new Prominence(words, quoted);
+    }
+
+    /** Whether the story's words stand for somebody by themselves, whoever that is. */
+    boolean isIndefinite(int place) {
+        return INDEFINITE.contains(words.lower(mentions.get(place).from()));
+    }
+
+    /** The place of the mention that a pronoun stands for; -1 when that is not clear. */
+    int of(int place) {
+        return switch (words.lower(mentions.get(place).from())) {
+            case "who" -> relative(place);
+            case "he", "she" -> nearest(place, REACH_OF_PERSONS, 0);
+            case "they", "it" -> nearest(place, REACH, CLEAR);
+            default -> -1;
+        };
+    }
+
+    /** “officials, who said …” */
+    private int relative(int place) {
+        int before = Anaphora.antecedent(mentions, words, place);
+        return before >= 0 && mentions.get(before).kind() != Mention.Kind.PRONOUN ? before : -1;
+    }
+
+    private int nearest(int place, int reach, double least) {
+        Mention pronoun = mentions.get(place);
+        String word = words.lower(pronoun.from());
+        int best = -1;
+        double most = least;
+        for (int i = place - 1; i >= Math.max(0, place - MOST)
+                && prominence.sentencesBetween(mentions.get(i), pronoun) <= reach; i--) {
+            if (!quoted[mentions.get(i).from()] && fits(i, word)) {
+                double score = prominence.score(mentions.get(i), pronoun);
+                best = score > most ? i : best;
+                most = Math.max(most, score);
+            }
+        }
+        return best;
+    }
+
+    private boolean fits(int place, String pronoun) {
+        Mention mention = mentions.get(place);
+        Entity entity = entities.get(place);
+        String head = words.lower(mention.head());
+        if (mention.kind() == Mention.Kind.PRONOUN) {
+            return pronoun.equals("they") && isIndefinite(place) && !head.equals("one");
+        }
+        if (entity != null) {
+            return !entity.isHuman() && !PERSON.contains(pronoun) && isGroup(head) == pronoun.equals("they")
+                    && !Lexicon.PLACES.contains(head);
+        }
+        return mention.kind() == Mention.Kind.NOMINAL && switch (pronoun) {
+            case "they" -> isGroup(head);
+            case "it" -> Lexicon.UTTERANCES.contains(head) || Lexicon.ORGANISATION.contains(head);
+            default -> Lexicon.ROLES.contains(head);
+        };
+    }
+
+    private static boolean isGroup(String head) {
+        return GROUPS.contains(head) || PLURALS.stream().anyMatch(head::endsWith)
+                || (head.endsWith("s") && Lexicon.ROLES.contains(head.substring(0, head.length() - 1)));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.verbatim.answer;
+
+import dev.verbatim.gather.Gatherer;
+import dev.verbatim.index.IndexSettings;
+import dev.verbatim.index.PassageIndex;
+import dev.verbatim.quote.QuotationFinder;
+import dev.verbatim.source.FolderSettings;
+import dev.verbatim.source.Folders;
+import dev.verbatim.source.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.Collections;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The stories that the questions are asked of, in parts of some 84 each: as many as of those that the answers are measured
+ * on. Each part is an index of its own, and a question is asked of the part that its story is in, so that what is learned
+ * from some parts can be tried on stories that taught nothing.
+ */
+final class Corpus implements AutoCloseable {
+    static final int PARTS = 10;
+    private static final long SEED = 1;
+    private static final String TEXT = ".txt";
+
+    private final Map<String, Integer> parts = new HashMap<>();
+    private final List<PassageIndex> indexes = new ArrayList<>();
+
+    /**
+     * @param stories the folder of the stories' texts
+     * @param work where the indexes are kept, to be used again; may be empty
+     */
+    Corpus(Path stories, Path work) throws IOException {
+        List<String> names = new ArrayList<>(names(stories));
+        Collections.shuffle(names, new Random(SEED));
+        for (int i = 0; i < names.size(); i++) {
+            parts.put(names.get(i), i % PARTS);
+        }
+        for (int part = 0; part < PARTS; part++) {
+            indexes.add(index(part, stories, work.resolve("part-" + part)));
+        }
+    }
+
+    private static TreeSet<String> names(Path stories) throws IOException {
+        try (Stream<Path> files = Files.list(stories)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(TEXT))
+                    .map(name -> name.substring(0, name.length() - TEXT.length()))
+                    .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private PassageIndex index(int part, Path stories, Path work) throws IOException {
+        Path texts = Files.createDirectories(work.resolve("stories"));
+        for (String name : new TreeSet<>(parts.keySet())) {
+            if (parts.get(name) == part) {
+                copy(name + TEXT, stories, texts);
+                copy(name + ".yml", stories, texts);
+            }
+        }
+        PassageIndex index = PassageIndex.open(new IndexSettings(work.resolve("index")));
+        List<Source> sources = Folders.sources(List.of(new FolderSettings(texts)));
+        new Gatherer(sources, new QuotationFinder()::find, index).gather(_ -> {});
+        return index;
+    }
+
+    private static void copy(String name, Path from, Path to) throws IOException {
+        if (Files.exists(from.resolve(name)) && !Files.exists(to.resolve(name))) {
+            Files.copy(from.resolve(name), to.resolve(name));
+        }
+    }
+
+    int part(String story) {
+        return parts.getOrDefault(story, 0);
+    }
+
+    PassageIndex index(int part) {
+        return indexes.get(part);
+    }
+
+    @Override
+    public void close() {
+        indexes.forEach(PassageIndex::close);
+    }
+}

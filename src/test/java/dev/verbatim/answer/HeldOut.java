@@ -1,0 +1,75 @@
+package dev.verbatim.answer;
+
+import dev.verbatim.eval.Evaluation;
+import dev.verbatim.eval.Figures;
+import dev.verbatim.eval.Given;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Measures the answers on the training's own questions, each ranked and doubted by what the questions on other stories
+ * taught.
+ */
+final class HeldOut {
+    private static final int HIGHEST = 70;
+    private static final int STEP = 5;
+
+    /** How one question was answered before it was decided whether to be silent. */
+    record Answered(Lessons.Lesson lesson, Answer answer) {}
+
+    private final List<Answered> answered = new ArrayList<>();
+
+    /** @param without what is left out of the ranking: features whose name begins so; empty for nothing */
+    HeldOut(Lessons lessons, Corpus corpus, String without) {
+        List<Ranking> rankings = lessons.rankings(without);
+        List<Lessons.Doubt> doubts = lessons.doubts(rankings);
+        List<Confidence> confidences = new ArrayList<>();
+        for (int fold = 0; fold < Lessons.FOLDS; fold++) {
+            int held = fold;
+            confidences.add(new Confidence(new Weights(Lessons.silence(doubts, doubt -> doubt.fold() != held))));
+        }
+        for (Lessons.Lesson lesson : lessons.lessons()) {
+            Answerer answerer = new Answerer(corpus.index(corpus.part(lesson.item().story())),
+                    () -> new AnswerSettings(3, 0), rankings.get(lesson.fold()), confidences.get(lesson.fold()));
+            answered.add(new Answered(lesson, answerer.answer(lesson.item().question(), lesson.hits())));
+        }
+    }
+
+    Figures figures(double bar, Predicate<Answered> which) {
+        Evaluation evaluation = new Evaluation();
+        for (Answered each : answered) {
+            if (which.test(each)) {
+                evaluation.add(each.lesson().item().expected(), Given.of(silent(each.answer(), bar), 0));
+            }
+        }
+        return evaluation.figures();
+    }
+
+    List<Answered> answered() {
+        return answered;
+    }
+
+    private static Answer silent(Answer answer, double bar) {
+        return answer.confidence() >= bar
+                ? answer
+                : new Answer(answer.question(), Verdict.NOT_FOUND, answer.passages(), answer.confidence());
+    }
+
+    /** All figures for each bar of the confidence, to choose one by; then, with the default, for each fold and type. */
+    void print() {
+        for (int percent = 0; percent < HIGHEST; percent += STEP) {
+            show("bar 0." + percent, percent / 100.0, _ -> true);
+        }
+        double bar = AnswerSettings.DEFAULT.confidence();
+        for (int fold = 0; fold < Lessons.FOLDS; fold++) {
+            int of = fold;
+            show("fold " + fold, bar, each -> each.lesson().fold() == of);
+        }
+        figures(bar, _ -> true).types().forEach((type, score) -> System.out.println(type + " " + score));
+    }
+
+    private void show(String name, double bar, Predicate<Answered> which) {
+        System.out.println(name + " " + figures(bar, which).shares());
+    }
+}
