@@ -12,21 +12,26 @@ import java.util.regex.Pattern;
  * a pronoun, and ages that stand between commas without “years”.
  */
 final class Amounts {
-    private static final String DIGITS = "\\d[\\d,]*(?:\\.\\d+)?";
+    private static final String DIGITS = "\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?";
     private static final String WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
             + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?"
             + "|millions?|billions?|dozens?|half|twice";
     private static final String SCALE = "hundred|thousand|million|billion|trillion";
+    private static final String PARTS = "(?:thirds?|quarters?|fifths?|tenths?)";
     private static final String TIME = "(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|times)";
     private static final String LENGTH = "(?:feet|foot|inch(?:es)?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|yards?|acres?|pounds?)";
     private static final Pattern AMOUNT = Pattern
             .compile("(?i)(?:\\bevery )?(?:[$€£] ?|\\b)(?:" + DIGITS + "|(?:" + WORDS
-                    + ")(?:[- ](?:" + WORDS + "))*)(?:[ -](?:" + SCALE + "))?(?: ?%| ?percent(?:age points)?|[ -]"
+                    + ")(?:[- ](?:" + WORDS + "))*)(?:[ -](?:" + SCALE
+                    + ")| ?k\\b)?(?: ?%| ?(?:percent|per cent)(?:age points?)?|[ -]" + PARTS + "|[ -]"
                     + TIME + "(?: old)?|[ -]"
                     + LENGTH + ")?(?!\\p{L})");
-    private static final Pattern PERCENT = Pattern.compile("(?i)%|percent");
+    private static final Pattern OF_A_DATE = Pattern.compile(
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? $");
+    private static final Pattern PERCENT = Pattern.compile("(?i)%|percent|per cent|half|third|quarter|fifth|tenth");
     private static final Pattern MONEY = Pattern.compile("[$€£]");
-    private static final Pattern AGE = Pattern.compile("(?i)\\d{1,3}(?:[- ]years?[- ]old)?");
+    private static final Pattern AGE = Pattern.compile("(?i)^\\d{1,3}(?:[- ]years?[- ]old)?$");
     private static final Pattern TIMED = Pattern.compile("(?i)" + TIME);
     private static final Pattern FAR = Pattern.compile("(?i)" + LENGTH);
     private static final Pattern PLAIN = Pattern.compile("(?i)[^$€£%]*");
@@ -61,6 +66,9 @@ final class Amounts {
         List<Span> found = new ArrayList<>();
         Matcher amounts = AMOUNT.matcher(text);
         while (amounts.find()) {
+            if (OF_A_DATE.matcher(text.substring(0, amounts.start())).find()) {
+                continue;
+            }
             found.add(new Span(amounts.start(), amounts.end()));
         }
         return found;
@@ -68,8 +76,17 @@ final class Amounts {
 
     /** How well an amount fits what is measured: the unit, and for “how many trams” the trams behind it. */
     double fit(String text, Span amount) {
-        boolean unit = wanted.matcher(text.substring(amount.start(), amount.end())).find();
+        return unit(text, amount) + 2 * counted(text, amount);
+    }
+
+    /** 1 where the unit fits what is measured, else 0. */
+    double unit(String text, Span amount) {
+        return wanted.matcher(text.substring(amount.start(), amount.end())).find() ? 1 : 0;
+    }
+
+    /** 1 where what is counted stands behind it, else 0. */
+    double counted(String text, Span amount) {
         String behind = text.substring(amount.end(), Math.min(text.length(), amount.end() + 30));
-        return (unit ? 1 : 0) + (counted.isAny(behind) ? 2 : 0);
+        return counted.isAny(behind) ? 1 : 0;
     }
 }

@@ -69,6 +69,20 @@ final class AskedWords {
         return sum;
     }
 
+    /** Which share of a text's words is the question's. */
+    double own(String words) {
+        long all = WORD.matcher(words).results().count();
+        long own = WORD.matcher(words).results().filter(word -> asked.contains(root(word.group()))).count();
+        return all == 0 ? 0 : (double) own / all;
+    }
+
+    /** How far away each of the question's words is, in characters: behind the place more than 0, before it less. */
+    List<Integer> distances(String text, Span place) {
+        return places(text).stream().filter(word -> !place.overlaps(word))
+                .map(word -> word.start() >= place.end() ? word.start() - place.end() : word.end() - place.start() - 1)
+                .toList();
+    }
+
     private List<Span> places(String text) {
         List<Span> places = new ArrayList<>();
         Matcher words = WORD.matcher(text);

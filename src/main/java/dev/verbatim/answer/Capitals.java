@@ -11,19 +11,27 @@ import java.util.regex.Pattern;
  * daughter’s flat”), and a name that a lower-case word interrupts (“the Bank for Small Farms”).
  */
 final class Capitals {
-    private static final String WORD = "\\p{Lu}[\\p{L}.'’&-]*\\p{L}";
+    private static final String WORD = "(?:St\\.|\\p{Lu}\\.(?= \\p{Lu}\\p{Ll})|\\p{Lu}[\\p{L}.'’&-]*\\p{L})";
     private static final String NAME = WORD + "(?:(?: | of (?:the )?| de )" + WORD + ")*";
     private static final Pattern PERSON = Pattern.compile("@\\w+|" + NAME + "(?:['’]s)?");
-    private static final Pattern PLACE = Pattern.compile(
-            "\\b(?:in|at|on|near|from|to|outside|inside|into|across) ((?:the |an? )?(?:\\p{Ll}+ ){0,2}?" + NAME
-                    + "(?:, " + NAME
-                    + ")?)");
+    /** “in a church near Des Moines”, and “a Des Moines rally”. */
+    private static final Pattern PLACE = Pattern.compile("((?<=\\b(?:in|at|on|near|from|outside|inside|across) )"
+            + "(?:the |an? )?(?:\\p{Ll}+ ){1,2}" + NAME + "|" + NAME + "(?:, " + NAME + ")?)");
     private static final Pattern CALENDAR = Pattern.compile(
             "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*|(?:January|February|Jan|Feb|March|April|May|June|July|August|Aug"
                     + "|September|October|November|December|Sept|Oct|Nov|Dec)\\b.*");
-    private static final Pattern SENTENCE_OPENER = Pattern
-            .compile("(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|This|That"
-                    + "|There|If|As|When|While|For|After|Before|Mr|Mrs|Ms|No|Yes|So|His|Her|Their|Its|Our|You|What|Who|How|Why)[.]?");
+    private static final Pattern OWNED = Pattern.compile("['’]s$");
+    /** What has a capital at the beginning of a sentence only. */
+    private static final Pattern OPENER = Pattern
+            .compile(
+                    "(?:The|A|An|In|On|At|By|From|To|Of|With|But|And|Or|He|She|It|They|We|I|This|That|These|Those|There|If|As"
+                            + "|When|While|For|After|Before|Since|Until|Although|Though|Because|No|Not|Yes|So|His|Her|Their|Its|Our|My"
+                            + "|You|Your|What|Who|How|Why|Where|Which|Most|Some|Many|More|Every|Each|Both|All|Instead|Also|Now|Then"
+                            + "|Even|Only|Just|Here|Do|Does|Did|Is|Are|Was|Were|Can|Will)(?: of)?(?: |$)");
+    /** What is no name without the one behind it. */
+    private static final Pattern ALONE = Pattern
+            .compile(
+                    "(?:Mr|Mrs|Ms|Dr|Gov|Govs|Sen|Sens|Rep|Reps|Gen|Lt|Col|Sgt|Rev|Prof|U\\.S|[RD]-\\w+|\\w+n['’]t|\\w+['’](?:re|ll|ve|d|m))[.]?");
 
     private Capitals() {}
 
@@ -39,9 +47,11 @@ final class Capitals {
         List<Span> spans = new ArrayList<>();
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            String words = matcher.group(group).replaceAll("['’]s$", "");
-            if (!CALENDAR.matcher(words).matches() && !SENTENCE_OPENER.matcher(words).matches()) {
-                spans.add(new Span(matcher.start(group), matcher.start(group) + words.length()));
+            String words = OWNED.matcher(matcher.group(group)).replaceFirst("");
+            Matcher opener = OPENER.matcher(words);
+            int skipped = opener.lookingAt() ? opener.end() : 0;
+            if (skipped < words.length() && !CALENDAR.matcher(words).matches() && !ALONE.matcher(words).matches()) {
+                spans.add(new Span(matcher.start(group) + skipped, matcher.start(group) + words.length()));
             }
         }
         return spans;

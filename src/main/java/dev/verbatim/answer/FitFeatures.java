@@ -7,8 +7,6 @@ import java.util.Map;
 
 /** Whether something of the kind asked for is there at all, and how well it stands to the question's words. */
 final class FitFeatures {
-    /** A number with its unit, the noun counted, and some of the question's words close by. */
-    private static final double BEST_FIT = 6;
     private static final double NEAREST = 3;
 
     private final Kind wanted;
@@ -29,7 +27,7 @@ final class FitFeatures {
         double fit = answers.fit(words);
         if (fit > 0) {
             features.put("answers " + wanted, 1.0);
-            features.put("fits " + wanted, Math.min(fit, BEST_FIT) / BEST_FIT);
+            features.put("fits " + wanted, fit);
         }
     }
 

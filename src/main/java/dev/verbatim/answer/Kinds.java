@@ -10,11 +10,21 @@ import java.util.regex.Pattern;
 /** Tells what kind of words a question wants, and by their looks whether words could answer it at all. */
 final class Kinds {
     private static final String WHICH = "(?:what|which)(?: \\p{L}+)? ";
-    private static final Pattern ASKS_WHEN = Pattern.compile(WHICH + "(?:year|day|date|month|week|time|decade)\\b.*");
-    private static final Pattern ASKS_WHERE = Pattern
-            .compile(WHICH + "(?:city|state|country|town|county|place|venue|continent|village|street)\\b.*");
+    private static final Pattern ASKS_WHEN = Pattern.compile("(?:(?:in|on|at|since|until|by) )?" + WHICH
+            + "(?:year|day|date|month|week|time|decade|evening|morning|night|deadline)\\b.*");
+    private static final Pattern ASKS_WHERE = Pattern.compile("(?:in|on|at|to|from|near) (?:what|which) .*|" + WHICH
+            + "(?:city|state|country|town|county|place|venue|continent|village|street)\\b.*");
+    /** “What was the price of bread?”, “how low is it?”, but not “how did it stop?”. */
     private static final Pattern ASKS_HOW_MANY = Pattern.compile(
-            WHICH + "(?:percent|percentage|share|fraction|proportion|number|amount|price|age|rate|margin|cost|sum|portion)\\b.*");
+            "(?:by |at |in |for |of )?(?:what|which)(?:['’]s)? (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:percent|percentage|share|fraction|proportion|number"
+                    + "|amount|price|age|rate|margin|cost|sum|portion|total|salary|budget|lead|score|toll|count|tally|worth|profit"
+                    + "|revenue|population|temperature|height|weight|length|size|value|fee|bid|fine|odds)\\b.*"
+                    + "|what (?:do|does|did|must|will|would|is|was) .*\\b(?:cost|pay|paid|earn|charge|spend|spent|make a year|close at)\\b.*"
+                    + "|how (?!did|do|does|is|was|were|are|will|would|can|could|should|may|might|has|have|had|to|come|about|exactly)"
+                    + "\\p{Ll}+ .*");
+    /** “Who is the town’s mayor?” asks for a name, “Who is Jane Doe?” for what she is. */
+    private static final Pattern ASKS_FOR_ROLE = Pattern
+            .compile("who(?:['’]s| is| was| are) .*['’]s?(?: \\p{L}+)+\\W*");
     private static final Pattern ASKS_WHO = Pattern.compile("which .*|whose .*|" + WHICH + "(?:name|title) .*");
 
     private static final Pattern TIME = Pattern
@@ -36,10 +46,13 @@ final class Kinds {
 
     /** The kind of answer: “What year did it open?” wants the same as “When did it open?”. */
     static Kind wanted(Question question) {
+        String text = question.text().strip().toLowerCase(Locale.ROOT);
+        if (question.kind() == Kind.WHO_IS && ASKS_FOR_ROLE.matcher(text).matches()) {
+            return Kind.WHO;
+        }
         if (question.kind() != Kind.WHAT && question.kind() != Kind.SAID) {
             return question.kind();
         }
-        String text = question.text().strip().toLowerCase(Locale.ROOT);
         return ASKS_WHEN.matcher(text).matches()
                 ? Kind.WHEN
                 : ASKS_WHERE.matcher(text).matches()

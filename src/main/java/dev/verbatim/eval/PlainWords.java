@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares words as measurements of question answering usually do: plain letters, without marks and articles. */
-final class PlainWords {
+public final class PlainWords {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> TITLES = Set.of(
             "mr", "mrs", "ms", "dr", "sen", "senator", "rep", "gov", "president", "jr", "sr", "ii", "iii");
@@ -48,7 +48,7 @@ final class PlainWords {
     }
 
     /** The harmonic mean of how much of either's words the other has. */
-    static double f1(String expected, String given) {
+    public static double f1(String expected, String given) {
         List<String> one = of(expected);
         List<String> other = new ArrayList<>(of(given));
         int all = one.size() + other.size();

@@ -10,7 +10,15 @@ public final class Pronouns {
     private static final Set<String> HIS = Set.of("he", "him", "his");
     private static final Set<String> HER = Set.of("she", "her", "hers");
 
+    private static final Set<String> OTHERS = Set.of("they", "them", "it", "we", "us", "i", "me", "you", "who", "one");
+
     private Pronouns() {}
+
+    /** Whether a word stands for whoever was named before, in any letters. */
+    public static boolean isPronoun(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return HIS.contains(lower) || HER.contains(lower) || OTHERS.contains(lower);
+    }
 
     /**
      * Whether “he”, “her” or the like may stand for somebody. Where the first name doesn't tell, it may.

@@ -119,7 +119,8 @@ final class SpeakerReader {
         for (int i = 1; i <= LONGEST_OWNER; i++) {
             int last = i;
             boolean named = IntStream.range(0, last).allMatch(words::isCapitalised);
-            if (words.lower(i).equals("on") && (named || words.is(i + 1, ASKING) || words.lower(i + 1).equals("whether"))) {
+            if (words.lower(i).equals("on")
+                    && (named || words.is(i + 1, ASKING) || words.lower(i + 1).equals("whether"))) {
                 return IntStream.range(0, last).anyMatch(at -> words.is(at, ASKING) || words.is(at, AUXILIARIES))
                         ? Optional.empty()
                         : name(0, last);

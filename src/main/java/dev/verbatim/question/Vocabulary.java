@@ -35,9 +35,11 @@ final class Vocabulary {
 
     /** All forms of these, and of some that are common nouns too, as they follow “who”. */
     static final Set<String> ATTITUDES_TOLD = Stream.concat(ATTITUDES.stream().flatMap(Vocabulary::forms),
-            Stream.of("blamed blames cheered cheers credited credits echoed echoes estimated estimates faulted faults feared"
-                    + " fears hailed hails labeled labelled labels pledged pledges protested rated rates signaled signalled"
-                    + " stressed stresses talked").flatMap(list -> Arrays.stream(list.split(" "))))
+            Stream.of(
+                    "blamed blames cheered cheers credited credits echoed echoes estimated estimates faulted faults feared"
+                            + " fears hailed hails labeled labelled labels pledged pledges protested rated rates signaled signalled"
+                            + " stressed stresses talked")
+                    .flatMap(list -> Arrays.stream(list.split(" "))))
             .collect(Collectors.toUnmodifiableSet());
 
     /** “What advice did Musk give?” */

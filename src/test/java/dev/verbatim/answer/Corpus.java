@@ -10,15 +10,14 @@ import dev.verbatim.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.Collections;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The stories that the questions are asked of, in parts of some 84 each: as many as of those that the answers are measured
@@ -29,6 +28,7 @@ final class Corpus implements AutoCloseable {
     static final int PARTS = 10;
     private static final long SEED = 1;
     private static final String TEXT = ".txt";
+    private static final String DETAILS = ".yml";
 
     private final Map<String, Integer> parts = new HashMap<>();
     private final List<PassageIndex> indexes = new ArrayList<>();
@@ -48,20 +48,19 @@ final class Corpus implements AutoCloseable {
         }
     }
 
-    private static TreeSet<String> names(Path stories) throws IOException {
+    private static List<String> names(Path stories) throws IOException {
         try (Stream<Path> files = Files.list(stories)) {
             return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(TEXT))
-                    .map(name -> name.substring(0, name.length() - TEXT.length()))
-                    .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+                    .map(name -> name.substring(0, name.length() - TEXT.length())).sorted().toList();
         }
     }
 
     private PassageIndex index(int part, Path stories, Path work) throws IOException {
         Path texts = Files.createDirectories(work.resolve("stories"));
         for (String name : new TreeSet<>(parts.keySet())) {
-            if (parts.get(name) == part) {
+            if (part(name) == part) {
                 copy(name + TEXT, stories, texts);
-                copy(name + ".yml", stories, texts);
+                copy(name + DETAILS, stories, texts);
             }
         }
         PassageIndex index = PassageIndex.open(new IndexSettings(work.resolve("index")));
@@ -76,6 +75,7 @@ final class Corpus implements AutoCloseable {
         }
     }
 
+    /** The part that a story is in. */
     int part(String story) {
         return parts.getOrDefault(story, 0);
     }

@@ -18,7 +18,6 @@ final class Lessons {
     /** There are fewer questions without an answer than with one, and it should learn as much from them. */
     private static final int UNANSWERED_COUNT = 4;
 
-    private final Corpus corpus;
     private final Likeness likeness;
     private final List<Lesson> lessons = new ArrayList<>();
 
@@ -36,7 +35,6 @@ final class Lessons {
 
     /** @param likeness in meaning, one of the features where it can tell */
     Lessons(List<Item> items, Corpus corpus, Likeness likeness) {
-        this.corpus = corpus;
         this.likeness = likeness;
         for (Item item : items) {
             List<Hit> hits = corpus.index(corpus.part(item.story()))

@@ -1,0 +1,54 @@
+package dev.verbatim.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.question.Question;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShortAnswersTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 5);
+
+    private static Optional<String> answer(String question, String text) {
+        return new ShortAnswers(Question.parse(question)).of(text, DAY).map(found -> found.words(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who repaired the ferry?            | Ada Quill repaired the ferry, which Tom Brandt had steered.         | Ada Quill
+            Whom did Ada Quill hire?           | Ada Quill hired Tom Brandt for the summer.                          | Tom Brandt
+            Who is the town's mayor?           | The town’s mayor, Rosa Lind, opened the lock.                       | Rosa Lind
+            Which engineer warned the council? | The council was warned by engineer Nils Holm in a letter to Brandt. | Nils Holm
+            Where was the ferry built?         | The ferry that Tom Brandt steers was built in St. Louis in 1931.    | St. Louis
+            In which city is the museum?       | The museum that Ada Quill runs stands in Oslo.                      | Oslo
+            How many people came?              | Some 340 people came on Sept. 16 to see two boats.                  | 340
+            What did the repair cost?          | The repair took 3 years and cost $1.2 million.                      | $1.2 million
+            What share of riders is late?      | It carries 900 people, and two-thirds of the riders are late.       | two-thirds
+            How old is Tom Brandt?             | Tom Brandt, 61, has steered it for 30 years.                        | 61
+            When did the ferry stop?           | The ferry stopped in November 2023, and Brandt was born in 1962.    | November 2023
+            """)
+    void findsTheWordsThatAnswer(String question, String text, String words) {
+        assertThat(answer(question, text)).contains(words);
+    }
+
+    @Test
+    void whatTheQuestionSaysItselfIsNoAnswer() {
+        assertThat(answer("Who met Ada Quill?", "Ada Quill met nobody.")).isEmpty();
+    }
+
+    @Test
+    void noOtherKindOfWordsWillDo() {
+        assertThat(answer("How many trams were sold?", "Ada Quill sold trams in Oslo.")).isEmpty();
+    }
+
+    @Test
+    void anAnswerIsASliceOfTheText() {
+        String text = "“Es war “Ada Quill”, said Tom Brandt in Łódź.";
+
+        assertThat(new ShortAnswers(Question.parse("Where was that said?")).of(text, DAY))
+                .hasValueSatisfying(found -> assertThat(text).contains(found.words(text)));
+    }
+}
