@@ -17,7 +17,7 @@ import java.util.function.Function;
 record Semantic(Optional<Meaning> meaning) implements AutoCloseable {
     private static final String FILE = "meaning.db";
     /** Told by measuring: the process grows by so much. */
-    private static final int MEGABYTES = 280;
+    private static final int MEGABYTES = 220;
 
     /**
      * @param home where the program lies

@@ -64,7 +64,7 @@ public final class Meaning implements Likeness, AutoCloseable {
     }
 
     /**
-     * Loads the model, which takes about a second; close it.
+     * Loads the model, which takes about two seconds; close it.
      *
      * @throws ServiceConfigurationError when there is none, or it can't be loaded
      */
