@@ -18,6 +18,12 @@ final class Attribution {
     /** Verbs that are no sentence without whom or what. */
     private static final Set<String> WANTING_MORE = Set.of("tell", "call", "assure", "remind", "inform", "put", "be",
             "have");
+    /** Verbs that tell that somebody spoke or thought also where what they said is told by the reporter. */
+    private static final Set<String> OF_SAYING = Set.of("say", "claim", "add", "argue", "insist", "warn", "write", "tweet",
+            "note", "explain", "reply", "respond", "announce", "declare", "acknowledge", "admit", "concede", "suggest",
+            "complain", "vow", "promise", "predict", "believe", "think", "hope", "comment", "ask", "state", "report", "agree",
+            "testify", "recall", "conclude", "assert", "allege", "maintain", "contend", "estimate", "expect", "fear",
+            "joke", "lament", "muse", "observe", "post", "speculate", "wonder", "worry");
 
     private Attribution() {}
 
@@ -42,7 +48,7 @@ final class Attribution {
      */
     private static List<Run> said(Quotation quotation, String cue) {
         String reported = quotation.kind() == Quotation.Kind.DIRECT ? "" : ".reported";
-        String form = cue.isEmpty() ? ".name" : readsOn(quotation.cue()) ? ".verb" : ".cue";
+        String form = cue.isEmpty() ? ".name" : readsOn(quotation) ? ".verb" : ".cue";
         String key = cue.toLowerCase(Locale.ROOT).startsWith("according") ? "by.according" : "by" + reported + form;
         return Texts.runs(key, speaker(quotation.speaker()), cue);
     }
@@ -59,9 +65,15 @@ final class Attribution {
         return cue == null ? "" : Whitespace.folded(story.text(cue.span()));
     }
 
-    /** A cue that reads on after the name: “said”, not “comment”, “told” or “said in a statement Tuesday that”. */
-    private static boolean readsOn(@Nullable Cue cue) {
-        return cue != null && !cue.lemma().isEmpty() && !WANTING_MORE.contains(cue.lemma());
+    /**
+     * Whether the cue reads on after the name: “said”, not “comment”, “told” or “said in a statement Tuesday that”. Of words
+     * that are told by the reporter only verbs of saying do: “brushed, as reported” would be none.
+     */
+    private static boolean readsOn(Quotation quotation) {
+        Cue cue = quotation.cue();
+        return cue != null && (quotation.kind() == Quotation.Kind.DIRECT
+                ? !cue.lemma().isEmpty() && !WANTING_MORE.contains(cue.lemma())
+                : OF_SAYING.contains(cue.lemma()));
     }
 
     private static String medium(Quotation quotation) {

@@ -27,7 +27,7 @@ class EvalCommandTest {
             "answers":["2026"],"evidence":[{"start":26,"end":43,"speaker":"Mayor Ada Quill","reported":true}]}
             {"id":"2","story":"bridge","question":"Who sells purple cucumbers at the yodelling contest?",\
             "type":"unanswerable","answers":[],"evidence":[]}
-            {"id":"3","story":"bridge","question":"What does Kilmore have?","type":"what","answers":["a bridge"],\
+            {"id":"3","story":"bridge","question":"Does Kilmore have a bridge?","type":"yes-no","answers":[],\
             "evidence":[{"start":0,"end":21,"speaker":null,"reported":false}]}
             {"id":"4","story":"elsewhere","question":"When does it open?","type":"contested","answers":["2026","2030"],\
             "evidence":[{"start":26,"end":43,"speaker":"Quill","reported":true},\

@@ -44,8 +44,8 @@ class WholeBotTest {
             assertThat(answer).contains(
                     "> “I only spoke to Putin once and that was **about 18 months ago**”",
                     "**Elon Musk** tweeted, Tue 11 Oct 2022 · so about April 2021",
-                    "> “Elon Musk told me he spoke directly to Putin and the Kremlin about Ukraine.”",
-                    "**Ian Bremmer** wrote, in a tweet",
+                    "Ian Bremmer, president of political consultancy Eurasia Group, claimed Musk had told him directly",
+                    "**Ian Bremmer** claimed, as reported",
                     "*musk-putin*, 12 Oct 2022, paragraphs");
             assertThat(run.status()).isZero();
             assertThat(run.out() + run.err()).doesNotContain(LoopbackDiscord.TOKEN);
