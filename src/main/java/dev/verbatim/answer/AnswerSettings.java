@@ -9,10 +9,16 @@ package dev.verbatim.answer;
  *     far the passage is ahead of the next. Learned from questions on stories of which some do
  *     not answer them; of those kept aside in turn, on stories that taught nothing, the default of 0.32 left half of those
  *     without an answer unanswered, and one in eleven of those with one. A higher one is silent more often on both.
+ * @param semantic whether passages also rank by likeness in meaning, which takes a build with the language model
  */
-public record AnswerSettings(int passages, double confidence) {
+public record AnswerSettings(int passages, double confidence, boolean semantic) {
     public static final int MOST_PASSAGES = 5;
     public static final AnswerSettings DEFAULT = new AnswerSettings(3, 0.32);
+
+    /** By words alone. */
+    public AnswerSettings(int passages, double confidence) {
+        this(passages, confidence, false);
+    }
 
     public AnswerSettings {
         if (passages < 1 || passages > MOST_PASSAGES) {

@@ -4,6 +4,7 @@ import dev.verbatim.index.Hit;
 import dev.verbatim.index.PassageIndex;
 import dev.verbatim.index.Scope;
 import dev.verbatim.index.Search;
+import dev.verbatim.meaning.Likeness;
 import dev.verbatim.question.Question;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,12 @@ public final class Answerer {
 
     /** @param settings asked anew for each question: whoever runs the bot may change them meanwhile */
     public Answerer(PassageIndex index, Supplier<AnswerSettings> settings) {
-        this(index, settings, new Ranking(Weights.load(Ranking.MODEL)),
+        this(index, settings, Likeness.NONE);
+    }
+
+    /** @param likeness what the words' meaning adds to the words */
+    public Answerer(PassageIndex index, Supplier<AnswerSettings> settings, Likeness likeness) {
+        this(index, settings, Ranking.load(likeness),
                 new Confidence(Weights.load(Confidence.MODEL)));
     }
 
@@ -61,7 +67,7 @@ public final class Answerer {
      */
     public Explanation explain(Question question, Scope scope, int candidates) {
         List<Ranking.Ranked> ranked = ranking.of(question, found(question, scope));
-        return new Explanation(weighed(question, ranked), confidence.reasons(question, ranked),
+        return new Explanation(weighed(question, ranked), confidence.reasons(question, ranking.byWords(ranked)),
                 settings.get().confidence(), ranked.size(),
                 ranked.stream().limit(candidates).map(ranking::explained).toList());
     }
@@ -77,7 +83,7 @@ public final class Answerer {
 
     private Answer weighed(Question question, List<Ranking.Ranked> ranked) {
         List<CitedPassage> best = new Selection(question, index).of(ranked);
-        double sure = confidence.of(question, ranked);
+        double sure = confidence.of(question, ranking.byWords(ranked));
         return new Answer(question, verdict(question, best, sure), best, sure);
     }
 

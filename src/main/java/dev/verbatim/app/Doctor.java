@@ -27,7 +27,13 @@ final class Doctor {
     private static final long MEMORY = 256 * MEGABYTE;
     private static final long DISK = 200 * MEGABYTE;
 
+    private final Path home;
     private final List<Finding> findings = new ArrayList<>();
+
+    /** @param home where the program lies */
+    Doctor(Path home) {
+        this.home = home;
+    }
 
     /**
      * Checks everything.
@@ -49,6 +55,9 @@ final class Doctor {
                 findings.add(Finding.fail(String.valueOf(e.getMessage())));
             }
             index(place.apply(valid));
+            if (valid.answers().semantic()) {
+                findings.add(Semantic.examine(home));
+            }
             findings.addAll(new DiscordCheck(valid.discord()).findings());
         }
         return findings;

@@ -36,6 +36,9 @@ final class LiveSettings implements Consumer<Settings>, Supplier<AnswerSettings>
         if (!now.index().equals(settings.index()) || !now.discord().equals(settings.discord())) {
             LOG.warn("What changed under index: or discord: counts from the next start on");
         }
+        if (now.answers().semantic() != settings.answers().semantic()) {
+            LOG.warn("answers.semantic counts from the next start on");
+        }
         settings = now;
     }
 }

@@ -19,9 +19,11 @@ final class Attribution {
     private static final Set<String> WANTING_MORE = Set.of("tell", "call", "assure", "remind", "inform", "put", "be",
             "have");
     /** Verbs that tell that somebody spoke or thought also where what they said is told by the reporter. */
-    private static final Set<String> OF_SAYING = Set.of("say", "claim", "add", "argue", "insist", "warn", "write", "tweet",
+    private static final Set<String> OF_SAYING = Set.of("say", "claim", "add", "argue", "insist", "warn", "write",
+            "tweet",
             "note", "explain", "reply", "respond", "announce", "declare", "acknowledge", "admit", "concede", "suggest",
-            "complain", "vow", "promise", "predict", "believe", "think", "hope", "comment", "ask", "state", "report", "agree",
+            "complain", "vow", "promise", "predict", "believe", "think", "hope", "comment", "ask", "state", "report",
+            "agree",
             "testify", "recall", "conclude", "assert", "allege", "maintain", "contend", "estimate", "expect", "fear",
             "joke", "lament", "muse", "observe", "post", "speculate", "wonder", "worry");
 

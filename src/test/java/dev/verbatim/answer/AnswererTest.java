@@ -8,6 +8,7 @@ import dev.verbatim.gather.MemorySource;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.index.PassageIndex;
 import dev.verbatim.index.Scope;
+import dev.verbatim.meaning.Likeness;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.question.Question;
 import dev.verbatim.quote.Medium;
@@ -180,6 +181,41 @@ class AnswererTest {
 
         assertThat(texts(new Answerer(index, AnswerSettings.DEFAULT)
                 .answer(Question.parse("Which tram?"), Scope.of(new StoryId("b"))))).containsExactly("A tram burned.");
+    }
+
+    @Test
+    void likenessInMeaningDecidesBetweenPassagesOfTheSameWords() {
+        given("a", "The tram was red.\n\nThe tram was late.");
+        gather();
+
+        assertThat(texts(byLikeness("late"))).first().isEqualTo("The tram was late.");
+        assertThat(texts(byLikeness("red"))).first().isEqualTo("The tram was red.");
+    }
+
+    @Test
+    void wordsAloneDecideWhereLikenessCantTell() {
+        given("a", "The tram was red.\n\nThe tram was late, said nobody.\n\nA bus burned.");
+        gather();
+        Question question = Question.parse("Was the tram late?");
+
+        assertThat(new Answerer(index, () -> AnswerSettings.DEFAULT, (_, _) -> List.of()).answer(question, Scope.ALL))
+                .isEqualTo(new Answerer(index, AnswerSettings.DEFAULT).answer(question, Scope.ALL));
+    }
+
+    @Test
+    void likenessDoesNotMakeItSurer() {
+        given("a", "The tram was red.\n\nThe tram was late.");
+        gather();
+
+        assertThat(byLikeness("late").confidence()).isEqualTo(byLikeness("red").confidence())
+                .isEqualTo(ask("How was the tram?").confidence());
+    }
+
+    /** To whom only sentences with one word are like any question. */
+    private Answer byLikeness(String word) {
+        Likeness likeness = (_, sentences) -> sentences.stream().map(each -> each.contains(word) ? 0.9 : 0.4).toList();
+        return new Answerer(index, () -> AnswerSettings.DEFAULT, likeness)
+                .answer(Question.parse("How was the tram?"), Scope.ALL);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.verbatim.answer;
 import dev.verbatim.index.Hit;
 import dev.verbatim.index.Scope;
 import dev.verbatim.index.Search;
+import dev.verbatim.meaning.Likeness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +18,29 @@ final class Lessons {
     /** There are fewer questions without an answer than with one, and it should learn as much from them. */
     private static final int UNANSWERED_COUNT = 4;
 
+    private final Likeness likeness;
     private final List<Lesson> lessons = new ArrayList<>();
 
     /** One question with its hits. */
     record Lesson(Item item, int fold, List<Hit> hits, List<Map<String, Double>> features, List<Boolean> right) {
-        static Lesson of(Item item, int fold, List<Hit> hits) {
-            Features features = new Features(item.question(), hits);
-            return new Lesson(item, fold, hits, hits.stream().map(features::of).toList(),
+        static Lesson of(Item item, int fold, List<Hit> hits, Likeness likeness) {
+            return new Lesson(item, fold, hits, Ranking.features(item.question(), hits, likeness),
                     hits.stream().map(item::isAnsweredBy).toList());
         }
     }
 
     Lessons(List<Item> items, Corpus corpus) {
+        this(items, corpus, Likeness.NONE);
+    }
+
+    /** @param likeness in meaning, one of the features where it can tell */
+    Lessons(List<Item> items, Corpus corpus, Likeness likeness) {
+        this.likeness = likeness;
         for (Item item : items) {
             List<Hit> hits = corpus.index(corpus.part(item.story()))
                     .search(new Search(item.question().focus(), Scope.ALL, Answerer.CANDIDATES));
             if (!hits.isEmpty()) {
-                lessons.add(Lesson.of(item, corpus.part(item.story()) % FOLDS, hits));
+                lessons.add(Lesson.of(item, corpus.part(item.story()) % FOLDS, hits, likeness));
             }
         }
     }
@@ -68,7 +75,11 @@ final class Lessons {
         List<Ranking> rankings = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            rankings.add(new Ranking(new Weights(ranking(lesson -> lesson.fold() != held, without))));
+            Weights all = new Weights(ranking(lesson -> lesson.fold() != held, without));
+            Weights words = likeness.equals(Likeness.NONE)
+                    ? all
+                    : new Weights(ranking(lesson -> lesson.fold() != held, Ranking.MEANING));
+            rankings.add(new Ranking(words, all, likeness));
         }
         return rankings;
     }
@@ -80,8 +91,12 @@ final class Lessons {
     List<Doubt> doubts(List<Ranking> rankings) {
         return lessons.stream()
                 .map(lesson -> new Doubt(lesson.item(), lesson.fold(), new Signs(lesson.item().question())
-                        .of(rankings.get(lesson.fold()).of(lesson.item().question(), lesson.hits()))))
+                        .of(byWords(lesson, rankings.get(lesson.fold())))))
                 .toList();
+    }
+
+    private static List<Ranking.Ranked> byWords(Lesson lesson, Ranking ranking) {
+        return ranking.byWords(ranking.of(lesson.item().question(), lesson.hits()));
     }
 
     List<String> silence() {

@@ -23,7 +23,8 @@ import java.util.Set;
 @AnalyzeClasses(packages = "dev.verbatim", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     /** From what knows nothing of the others down to what knows all; each may use only what stands before it. */
-    private static final List<String> ORDER = List.of("story", "yaml", "store", "document", "web", "date", "name",
+    private static final List<String> ORDER = List.of("story", "meaning", "yaml", "store", "document", "web", "date",
+            "name",
             "quote", "source", "question",
             "index",
             "gather", "keep", "library", "answer", "verify", "ask", "eval", "reply", "cli", "discord", "config", "app");
@@ -59,7 +60,12 @@ class ArchitectureTest {
     static final ArchRule SNAKEYAML_STAYS_IN_YAML = only("yaml", "org.yaml..");
 
     @ArchTest
-    static final ArchRule SQL_STAYS_IN_STORE = only("store", "java.sql..", "javax.sql..", "org.sqlite..");
+    static final ArchRule SQL_STAYS_IN_STORE = only(List.of("store", "meaning"), "java.sql..", "javax.sql..",
+            "org.sqlite..");
+
+    @ArchTest
+    static final ArchRule LANGUAGE_MODELS_STAY_IN_MEANING = only("meaning", "dev.langchain4j..", "ai.onnxruntime..",
+            "ai.djl..");
 
     @ArchTest
     static final ArchRule OPENNLP_STAYS_IN_NAME = only(List.of("name", "document"), "opennlp..");

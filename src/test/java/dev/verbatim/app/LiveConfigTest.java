@@ -28,7 +28,10 @@ class LiveConfigTest {
     @TempDir
     Path home;
 
+    private static final Logger LIVE = (Logger) LoggerFactory.getLogger(LiveSettings.class);
+
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final ListAppender<ILoggingEvent> liveLog = new ListAppender<>();
     private final List<Settings> sources = new ArrayList<>();
     private Path file;
     private LiveSettings live;
@@ -44,11 +47,14 @@ class LiveConfigTest {
         config = new LiveConfig(file, this::read, live);
         log.start();
         LOG.addAppender(log);
+        liveLog.start();
+        LIVE.addAppender(liveLog);
     }
 
     @AfterEach
     void close() {
         LOG.detachAppender(log);
+        LIVE.detachAppender(liveLog);
         config.close();
     }
 
@@ -85,6 +91,16 @@ class LiveConfigTest {
         config.look();
         config.look();
         assertThat(live.get().passages()).as("mended").isEqualTo(5);
+    }
+
+    @Test
+    void whatOnlyCountsFromTheNextStartIsTold() throws IOException {
+        write("answers:\n  semantic: on\n");
+        config.look();
+        config.look();
+
+        assertThat(liveLog.list).extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("answers.semantic counts from the next start on");
     }
 
     @Test
