@@ -1,6 +1,7 @@
 package dev.verbatim.discord;
 
 import dev.verbatim.discord.asking.Asking;
+import dev.verbatim.discord.asking.Workers;
 import dev.verbatim.discord.command.AskAboutThis;
 import dev.verbatim.discord.command.AskCommand;
 import dev.verbatim.discord.command.CheckThisQuote;
@@ -32,7 +33,8 @@ import java.util.function.LongConsumer;
 record Features(Asking asking, Menu menu, Buttons buttons, Look look, Manners manners, LongConsumer left) {
     static Features of(Responder responder, DiscordSettings settings, Extensions extensions, InstantSource clock) {
         AnswerButtons answers = new AnswerButtons(extensions.memory(), extensions.feedback());
-        Asking asking = new Asking(responder, extensions.admission(), extensions.languages(), extensions.sight(),
+        Asking asking = new Asking(Workers.of(responder), extensions.admission(), extensions.languages(),
+                extensions.sight(),
                 extensions.history(), clock, answers);
         Pages quotes = Pages.ofQuotes(extensions.memory());
         Pages timelines = Pages.ofTimelines(extensions.memory());

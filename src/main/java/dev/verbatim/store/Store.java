@@ -76,6 +76,7 @@ public final class Store implements AutoCloseable {
     public void forget(long server) {
         new Forgetting(database).server(server);
         servers.reload();
+        sources.reload();
     }
 
     @Override
