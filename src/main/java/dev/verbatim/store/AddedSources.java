@@ -9,12 +9,13 @@ import java.util.List;
 /**
  * Sources that servers have added while the bot runs. Each belongs to the server that added it. Who sees what is looked up
  * for each question, before its asker is told that somebody is at work, so all are kept at hand.
+ * Of a server that the bot had to leave there are none until it comes back.
  */
 public final class AddedSources {
     /** How many a server may have. */
     public static final int MOST = 50;
     private static final String SELECTION = "SELECT server, name, kind, address, user, at FROM added_source"
-            + " ORDER BY server, name";
+            + " WHERE server NOT IN (SELECT server FROM left_server) ORDER BY server, name";
 
     private final Database database;
     private final InstantSource clock;
