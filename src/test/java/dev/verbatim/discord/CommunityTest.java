@@ -73,7 +73,7 @@ abstract class CommunityTest {
     @SuppressWarnings("NullAway.Init")
     private Community community;
     @SuppressWarnings("NullAway.Init")
-    private PassageIndex index;
+    PassageIndex index;
     @SuppressWarnings("NullAway.Init")
     private DiscordBot bot;
 

@@ -19,7 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Answers every question with the question, and remembers who called. */
+/** Answers every question with the question, and remembers who called. “busy” keeps a processor until the gate opens. */
 final class FakeResponder implements Responder {
     private static final Citation CITATION = new Citation(new StoryId("2020/tram"), new Span(5, 9), "runs");
     private static final Reference CITED = Reference.of(CITATION);
@@ -38,6 +38,9 @@ final class FakeResponder implements Responder {
         Thread thread = Thread.currentThread();
         threads.add((thread.isVirtual() ? "virtual " : "platform ") + thread.getName());
         asked.countDown();
+        while (question.equals("busy") && gate.getCount() > 0) {
+            Thread.onSpinWait();
+        }
         try {
             gate.await();
         } catch (InterruptedException interrupted) {
