@@ -1,5 +1,6 @@
 package dev.verbatim.answer;
 
+import dev.verbatim.extract.ShortAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
