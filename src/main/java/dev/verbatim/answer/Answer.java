@@ -1,5 +1,7 @@
 package dev.verbatim.answer;
 
+import dev.verbatim.extract.ShortAnswers;
+import dev.verbatim.extract.ShortAnswer;
 import dev.verbatim.question.Question;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,9 @@ public record Answer(Question question, Verdict verdict, List<CitedPassage> pass
 
     /** The words of a passage that answer, if the question asks for something short and the passage has it. */
     public Optional<ShortAnswer> shortAnswer(CitedPassage passage) {
-        return verdict == Verdict.NOT_FOUND ? Optional.empty() : new ShortAnswers(question).of(passage);
+        return verdict == Verdict.NOT_FOUND
+                ? Optional.empty()
+                : new ShortAnswers(question).of(passage.story(), passage.passage());
     }
 
     /** The words that answer best: those of the first passage that has any. */

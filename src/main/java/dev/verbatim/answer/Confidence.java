@@ -1,5 +1,7 @@
 package dev.verbatim.answer;
 
+import dev.verbatim.learn.Reason;
+import dev.verbatim.learn.Weights;
 import dev.verbatim.answer.Ranking.Ranked;
 import dev.verbatim.question.Question;
 import java.util.List;
@@ -30,7 +32,7 @@ final class Confidence {
     }
 
     /** What made it so sure or unsure. */
-    List<Explanation.Reason> reasons(Question question, List<Ranked> ranked) {
+    List<Reason> reasons(Question question, List<Ranked> ranked) {
         return ranked.isEmpty() ? List.of() : weights.reasons(new Signs(question).of(ranked));
     }
 }

@@ -1,5 +1,6 @@
 package dev.verbatim.answer;
 
+import dev.verbatim.learn.Reason;
 import dev.verbatim.index.Passage;
 import dev.verbatim.story.Story;
 import java.util.List;
@@ -16,19 +17,6 @@ public record Explanation(Answer answer, List<Reason> confidence, double bar, in
     public Explanation {
         confidence = List.copyOf(confidence);
         candidates = List.copyOf(candidates);
-    }
-
-    /**
-     * One thing that counted.
-     *
-     * @param name the feature's, as in the learned models
-     * @param weight how much it counts
-     */
-    public record Reason(String name, double value, double weight) {
-        /** What it adds. */
-        public double part() {
-            return value * weight;
-        }
     }
 
     /**

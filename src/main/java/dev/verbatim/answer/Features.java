@@ -1,5 +1,6 @@
 package dev.verbatim.answer;
 
+import dev.verbatim.learn.Weights;
 import dev.verbatim.index.Hit;
 import dev.verbatim.question.Question;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.verbatim.answer;
 
+import dev.verbatim.extract.Kinds;
+import dev.verbatim.extract.AskedWords;
+import dev.verbatim.extract.ShortAnswers;
 import dev.verbatim.index.Hit;
 import dev.verbatim.question.Kind;
 import dev.verbatim.question.Question;

@@ -1,5 +1,6 @@
 package dev.verbatim.answer;
 
+import dev.verbatim.learn.Weights;
 import dev.verbatim.index.Hit;
 import dev.verbatim.meaning.Likeness;
 import dev.verbatim.question.Question;
@@ -46,10 +47,10 @@ final class Ranking {
     }
 
     static Ranking load(Likeness likeness) {
-        Weights words = Weights.load(MODEL);
+        Weights words = Weights.load(Ranking.class, MODEL);
         return likeness.equals(Likeness.NONE)
                 ? new Ranking(words)
-                : new Ranking(words, Weights.load(SEMANTIC_MODEL), likeness);
+                : new Ranking(words, Weights.load(Ranking.class, SEMANTIC_MODEL), likeness);
     }
 
     List<Ranked> of(Question question, List<Hit> hits) {

@@ -1,5 +1,6 @@
 package dev.verbatim.answer;
 
+import dev.verbatim.extract.ShortAnswers;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.question.Kind;
 import dev.verbatim.question.Question;
@@ -55,7 +56,7 @@ final class Sides {
     }
 
     private Optional<String> answer(CitedPassage passage) {
-        return answers.of(passage).map(found -> found.words().toLowerCase(Locale.ROOT));
+        return answers.of(passage.story(), passage.passage()).map(found -> found.words().toLowerCase(Locale.ROOT));
     }
 
     private static boolean denies(CitedPassage passage) {

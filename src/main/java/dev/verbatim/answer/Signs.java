@@ -1,5 +1,6 @@
 package dev.verbatim.answer;
 
+import dev.verbatim.extract.Kinds;
 import dev.verbatim.answer.Ranking.Ranked;
 import dev.verbatim.index.Hit;
 import dev.verbatim.question.Kind;

@@ -1,11 +1,11 @@
 /**
- * Answers: cited passages grouped into accounts, or honest silence. Uses {@code question}, {@code index} and {@code meaning}.
+ * Answers: cited passages grouped into accounts, or honest silence. Uses {@code question}, {@code index}, {@code meaning},
+ * {@code extract} and {@code learn}.
  *
  * <p>{@code rank.model} (which passage) and {@code silence.model} (whether any) are learned from some 2,300 questions,
  * written for it by reading stories of the PolNeAR corpus, which has to lie elsewhere. {@code Training CORPUS/text
  * src/main/resources/dev/verbatim/answer WORK-FOLDER} among the tests writes both anew and tells how good they are on stories
- * that taught nothing; the same corpus gives the same files. {@code short.model} (which words of a passage) is learned from
- * the same questions before, by {@code ShortTraining CORPUS/text src/main/resources/dev/verbatim/answer}. {@code
+ * that taught nothing; the same corpus gives the same files. Before it comes {@code extract.ShortTraining}. {@code
  * rank-semantic.model} takes the place of {@code rank.model} where likeness in meaning counts too: {@code SemanticTraining},
  * in a build with the profile {@code semantic}.
  */

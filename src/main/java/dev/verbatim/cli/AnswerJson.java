@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.verbatim.answer.Answer;
 import dev.verbatim.answer.CitedPassage;
-import dev.verbatim.answer.ShortAnswer;
+import dev.verbatim.extract.ShortAnswer;
 import dev.verbatim.date.Days;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.quote.Quotation;

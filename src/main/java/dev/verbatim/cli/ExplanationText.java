@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.verbatim.answer.Explanation;
 import dev.verbatim.answer.Explanation.Candidate;
-import dev.verbatim.answer.Explanation.Reason;
+import dev.verbatim.learn.Reason;
 import dev.verbatim.answer.Verdict;
 import dev.verbatim.question.Question;
 import dev.verbatim.quote.Medium;

@@ -2,7 +2,7 @@ package dev.verbatim.eval;
 
 import dev.verbatim.answer.Answer;
 import dev.verbatim.answer.CitedPassage;
-import dev.verbatim.answer.ShortAnswer;
+import dev.verbatim.extract.ShortAnswer;
 import dev.verbatim.answer.Verdict;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.quote.Quotation;

@@ -4,7 +4,7 @@ import dev.verbatim.answer.Account;
 import dev.verbatim.answer.Answer;
 import dev.verbatim.answer.AnswerSettings;
 import dev.verbatim.answer.CitedPassage;
-import dev.verbatim.answer.ShortAnswer;
+import dev.verbatim.extract.ShortAnswer;
 import dev.verbatim.index.Passage;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Paragraph;

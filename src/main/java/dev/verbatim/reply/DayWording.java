@@ -1,6 +1,6 @@
 package dev.verbatim.reply;
 
-import dev.verbatim.answer.ShortAnswer;
+import dev.verbatim.extract.ShortAnswer;
 import dev.verbatim.date.DateMention;
 import dev.verbatim.date.Days;
 import java.time.LocalDate;

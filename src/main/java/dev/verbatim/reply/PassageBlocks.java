@@ -1,7 +1,7 @@
 package dev.verbatim.reply;
 
 import dev.verbatim.answer.CitedPassage;
-import dev.verbatim.answer.ShortAnswer;
+import dev.verbatim.extract.ShortAnswer;
 import dev.verbatim.story.Span;
 import dev.verbatim.story.StoryId;
 import java.util.ArrayList;

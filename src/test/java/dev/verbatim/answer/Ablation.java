@@ -1,5 +1,6 @@
 package dev.verbatim.answer;
 
+import dev.verbatim.learn.Item;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

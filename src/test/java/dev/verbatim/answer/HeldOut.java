@@ -1,5 +1,6 @@
 package dev.verbatim.answer;
 
+import dev.verbatim.learn.Weights;
 import dev.verbatim.eval.Evaluation;
 import dev.verbatim.eval.Figures;
 import dev.verbatim.eval.Given;

@@ -1,5 +1,8 @@
 package dev.verbatim.answer;
 
+import dev.verbatim.learn.Item;
+import dev.verbatim.learn.Logit;
+import dev.verbatim.learn.Weights;
 import dev.verbatim.index.Hit;
 import dev.verbatim.index.Scope;
 import dev.verbatim.index.Search;

@@ -38,7 +38,7 @@ final class LoadBenchmark {
         Path folder = Files.createTempDirectory("verbatim-load");
         try (PassageIndex index = PassageIndex.open(new IndexSettings(folder))) {
             Gatherer gatherer = new Gatherer(Folders.sources(List.of(new FolderSettings(Path.of(arguments[0])))),
-                    new QuotationFinder()::find, index);
+                    new QuotationFinder()::weigh, index);
             gatherer.gather(_ -> {});
             run(new StoryResponder(new Asker(new Answerer(index, AnswerSettings.DEFAULT)), gatherer, index,
                     new AnswerWording(AnswerSettings.DEFAULT), InstantSource.system()), rounds);

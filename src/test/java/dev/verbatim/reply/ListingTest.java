@@ -44,7 +44,7 @@ class ListingTest {
     private Listing given(Story... stories) {
         MemorySource source = new MemorySource("memory");
         List.of(stories).forEach(source::with);
-        new Gatherer(List.of(source), new QuotationFinder()::find, index).gather(_ -> {});
+        new Gatherer(List.of(source), new QuotationFinder()::weigh, index).gather(_ -> {});
         return new Listing(new Asker(new Answerer(index, AnswerSettings.DEFAULT)), index);
     }
 

@@ -1,4 +1,4 @@
-package dev.verbatim.answer;
+package dev.verbatim.learn;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,19 +12,24 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How much each feature counts: learned, a line a feature (weight, tab, name) in a text file beside this class that the
- * command in the package's description makes.
+ * How much each feature counts: learned, a line a feature (weight, tab, name) in a text file beside the class that uses it.
+ * Immutable.
  */
-final class Weights {
+public final class Weights {
     private final Map<String, Double> weights;
 
-    Weights(List<String> lines) {
+    public Weights(List<String> lines) {
         this.weights = lines.stream().map(line -> line.split("\t", 2))
                 .collect(Collectors.toUnmodifiableMap(parts -> parts[1], parts -> Double.parseDouble(parts[0])));
     }
 
-    static Weights load(String file) {
-        try (InputStream in = Weights.class.getResourceAsStream(file)) {
+    /**
+     * Reads what was learned.
+     *
+     * @param owner beside which the file stands
+     */
+    public static Weights load(Class<?> owner, String file) {
+        try (InputStream in = owner.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("not on the class path: " + file);
             }
@@ -35,7 +40,7 @@ final class Weights {
     }
 
     /** The weighted sum; a feature never learned counts nothing. */
-    double sum(Map<String, Double> features) {
+    public double sum(Map<String, Double> features) {
         double sum = 0;
         for (Map.Entry<String, Double> feature : features.entrySet()) {
             sum += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
@@ -44,13 +49,13 @@ final class Weights {
     }
 
     /** What each feature adds to the sum, the most telling first; what adds nothing is left out. */
-    List<Explanation.Reason> reasons(Map<String, Double> features) {
+    public List<Reason> reasons(Map<String, Double> features) {
         return features.entrySet().stream()
-                .map(each -> new Explanation.Reason(each.getKey(), each.getValue(),
+                .map(each -> new Reason(each.getKey(), each.getValue(),
                         weights.getOrDefault(each.getKey(), 0.0)))
                 .filter(reason -> reason.part() != 0)
-                .sorted(Comparator.comparingDouble((Explanation.Reason reason) -> -Math.abs(reason.part()))
-                        .thenComparing(Explanation.Reason::name))
+                .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.part()))
+                        .thenComparing(Reason::name))
                 .toList();
     }
 }

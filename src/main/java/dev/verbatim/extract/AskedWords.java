@@ -1,4 +1,4 @@
-package dev.verbatim.answer;
+package dev.verbatim.extract;
 
 import dev.verbatim.story.Span;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Where the words of a question stand in a text. Two words count as one when they begin alike, so that “opened” finds
  * “opening”; “contract” finds “contrary” too, which is accepted.
  */
-final class AskedWords {
+public final class AskedWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int SAME = 5;
     /** A word further away than this has nothing to do with it. */
@@ -22,7 +22,7 @@ final class AskedWords {
 
     private final Set<String> asked = new TreeSet<>();
 
-    AskedWords(String question) {
+    public AskedWords(String question) {
         Matcher words = WORD.matcher(question);
         while (words.find()) {
             asked.add(root(words.group()));
@@ -35,7 +35,7 @@ final class AskedWords {
     }
 
     /** Whether one of the words is the question's. */
-    boolean isAny(String words) {
+    public boolean isAny(String words) {
         return WORD.matcher(words).results().anyMatch(word -> asked.contains(root(word.group())));
     }
 
@@ -53,7 +53,7 @@ final class AskedWords {
     }
 
     /** The nearest of some places; words that the question says itself are near nothing. */
-    OptionalDouble nearest(String text, List<Span> places) {
+    public OptionalDouble nearest(String text, List<Span> places) {
         List<Span> words = places(text);
         return places.stream()
                 .mapToDouble(place -> isAll(text.substring(place.start(), place.end())) ? 0 : nearness(words, place))

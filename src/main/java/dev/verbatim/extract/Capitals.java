@@ -1,4 +1,4 @@
-package dev.verbatim.answer;
+package dev.verbatim.extract;
 
 import dev.verbatim.story.Span;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.verbatim.answer;
+package dev.verbatim.extract;
 
 import dev.verbatim.question.Kind;
 import dev.verbatim.question.Question;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells what kind of words a question wants, and by their looks whether words could answer it at all. */
-final class Kinds {
+public final class Kinds {
     private static final String WHICH = "(?:what|which)(?: \\p{L}+)? ";
     private static final Pattern ASKS_WHEN = Pattern.compile("(?:(?:in|on|at|since|until|by) )?" + WHICH
             + "(?:year|day|date|month|week|time|decade|evening|morning|night|deadline)\\b.*");
@@ -45,7 +45,7 @@ final class Kinds {
     private Kinds() {}
 
     /** The kind of answer: “What year did it open?” wants the same as “When did it open?”. */
-    static Kind wanted(Question question) {
+    public static Kind wanted(Question question) {
         String text = question.text().strip().toLowerCase(Locale.ROOT);
         if (question.kind() == Kind.WHO_IS && ASKS_FOR_ROLE.matcher(text).matches()) {
             return Kind.WHO;
@@ -63,12 +63,12 @@ final class Kinds {
     }
 
     /** Whether words of this kind look unlike others. */
-    static boolean hasLooks(Kind kind) {
+    public static boolean hasLooks(Kind kind) {
         return pattern(kind) != ANYTHING;
     }
 
     /** Where words of a kind stand. */
-    static List<Span> places(Kind kind, String words) {
+    public static List<Span> places(Kind kind, String words) {
         return pattern(kind).matcher(words).results().map(found -> new Span(found.start(), found.end())).toList();
     }
 

@@ -1,4 +1,4 @@
-package dev.verbatim.answer;
+package dev.verbatim.learn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * Learns weights so that right choices outweigh wrong ones: a conditional logit with a penalty on large weights, by gradient
  * steps over all examples at once that adapt to each weight (Rprop). The same examples give the same weights.
  */
-final class Logit {
+public final class Logit {
     private static final int ROUNDS = 150;
     private static final double FIRST_STEP = 0.05;
     private static final double SHORTEST_STEP = 1e-4;
@@ -59,19 +59,19 @@ final class Logit {
     private final List<List<Map<String, Double>>> choices = new ArrayList<>();
     private final List<List<Boolean>> rights = new ArrayList<>();
 
-    Logit(double penalty) {
+    public Logit(double penalty) {
         this.penalty = penalty;
     }
 
     /** One question: the features of all choices, and which of them are right; at least one is. */
-    void add(List<Map<String, Double>> features, List<Boolean> right) {
+    public void add(List<Map<String, Double>> features, List<Boolean> right) {
         choices.add(features);
         rights.add(right);
         features.forEach(each -> each.keySet().forEach(name -> places.putIfAbsent(name, places.size())));
     }
 
     /** The model, as it is written down. */
-    List<String> train() {
+    public List<String> train() {
         for (int i = 0; i < choices.size(); i++) {
             examples.add(example(choices.get(i), rights.get(i)));
         }

@@ -1,4 +1,4 @@
-package dev.verbatim.answer;
+package dev.verbatim.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,8 @@
-package dev.verbatim.answer;
+package dev.verbatim.extract;
 
+import dev.verbatim.story.Story;
+import dev.verbatim.index.Passage;
+import dev.verbatim.learn.Weights;
 import dev.verbatim.date.Days;
 import dev.verbatim.name.Pronouns;
 import dev.verbatim.question.Kind;
@@ -15,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  * Finds the words of a passage that answer a question: of all words of the kind asked for that the question does not say
  * itself, those whose {@link CandidateFeatures} are most like those of right answers, as learned. Never makes any up.
  */
-final class ShortAnswers {
+public final class ShortAnswers {
     static final String MODEL = "short.model";
-    private static final Weights WEIGHTS = Weights.load(MODEL);
+    private static final Weights WEIGHTS = Weights.load(ShortAnswers.class, MODEL);
 
     private final Kind wanted;
     private final CandidateFeatures features;
     private final Weights weights;
 
-    ShortAnswers(Question question) {
+    public ShortAnswers(Question question) {
         this(question, WEIGHTS);
     }
 
@@ -37,14 +40,16 @@ final class ShortAnswers {
     private record Fit(Candidate candidate, double value) {}
 
     /** How well the words of a passage that answer fit what is asked, from 0, where there are none, to 1. */
-    double fit(String text) {
+    public double fit(String text) {
         // Dates take long to find, and tell little here.
         return wanted == Kind.WHEN ? 0 : best(text, null).map(fit -> 1 / (1 + Math.exp(-fit.value()))).orElse(0.0);
     }
 
-    Optional<ShortAnswer> of(CitedPassage passage) {
-        return speaker(passage).filter(_ -> wanted == Kind.WHO_SAID)
-                .or(() -> best(passage.text(), dayOfSpeaking(passage)).map(fit -> answer(passage, fit.candidate())));
+    /** The words of a passage of a story. */
+    public Optional<ShortAnswer> of(Story story, Passage passage) {
+        return speaker(story, passage).filter(_ -> wanted == Kind.WHO_SAID)
+                .or(() -> best(story.text(passage.span()), dayOfSpeaking(story, passage))
+                        .map(fit -> answer(story, passage, fit.candidate())));
     }
 
     /** The words that fit best among those of a text. */
@@ -61,23 +66,22 @@ final class ShortAnswers {
     }
 
     /** The speaker, where the passage names them: “he” is no answer. */
-    private static Optional<ShortAnswer> speaker(CitedPassage passage) {
+    private static Optional<ShortAnswer> speaker(Story story, Passage passage) {
         Span mention = passage.quotation() == null ? null : passage.quotation().mention();
-        return mention != null && passage.passage().span().contains(mention)
-                && !Pronouns.isPronoun(passage.story().text(mention))
-                        ? Optional.of(new ShortAnswer(mention, passage.story().text(mention), null))
-                        : Optional.empty();
+        return mention != null && passage.span().contains(mention) && !Pronouns.isPronoun(story.text(mention))
+                ? Optional.of(new ShortAnswer(mention, story.text(mention), null))
+                : Optional.empty();
     }
 
-    private static ShortAnswer answer(CitedPassage passage, Candidate candidate) {
-        int start = passage.passage().span().start();
+    private static ShortAnswer answer(Story story, Passage passage, Candidate candidate) {
+        int start = passage.span().start();
         Span span = new Span(start + candidate.span().start(), start + candidate.span().end());
-        return new ShortAnswer(span, passage.story().text(span), candidate.date());
+        return new ShortAnswer(span, story.text(span), candidate.date());
     }
 
     /** “18 months ago” counts from the day on which it was said, where the story tells it. */
-    private static @Nullable LocalDate dayOfSpeaking(CitedPassage passage) {
-        Days said = passage.passage().said();
-        return said == null ? passage.story().provenance().published() : said.to();
+    private static @Nullable LocalDate dayOfSpeaking(Story story, Passage passage) {
+        Days said = passage.said();
+        return said == null ? story.provenance().published() : said.to();
     }
 }

@@ -1,5 +1,7 @@
-package dev.verbatim.answer;
+package dev.verbatim.extract;
 
+import dev.verbatim.learn.Logit;
+import dev.verbatim.learn.Weights;
 import dev.verbatim.question.Kind;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
-package dev.verbatim.answer;
+package dev.verbatim.extract;
 
+import dev.verbatim.learn.Item;
+import dev.verbatim.learn.Logit;
+import dev.verbatim.learn.Weights;
 import dev.verbatim.eval.PlainWords;
 import dev.verbatim.question.Question;
 import dev.verbatim.story.Span;

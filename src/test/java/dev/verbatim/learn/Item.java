@@ -1,4 +1,4 @@
-package dev.verbatim.answer;
+package dev.verbatim.learn;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** A question written on a story for this training, in other words than its own, with the places that answer it. */
-record Item(Question question, Expected expected) {
+public record Item(Question question, Expected expected) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** All of {@code questions.jsonl}. */
-    static List<Item> all() {
+    public static List<Item> all() {
         InputStream in = Objects.requireNonNull(Item.class.getResourceAsStream("questions.jsonl"));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines().map(Item::of).toList();
@@ -50,16 +50,16 @@ record Item(Question question, Expected expected) {
                 each.get("speaker").isNull() ? null : each.get("speaker").asText(), each.get("reported").asBoolean());
     }
 
-    String story() {
+    public String story() {
         return expected.story();
     }
 
-    boolean isAnswerable() {
+    public boolean isAnswerable() {
         return !expected.evidence().isEmpty();
     }
 
     /** Whether a passage shows half of an answer or more, or is itself more than half answer. */
-    boolean isAnsweredBy(Hit hit) {
+    public boolean isAnsweredBy(Hit hit) {
         return hit.story().id().value().equals(story())
                 && expected.evidence().stream().anyMatch(answer -> shows(hit, answer));
     }
