@@ -72,6 +72,12 @@ class PassageBuilderTest {
     }
 
     @Test
+    void aDateInReportedWordsIsNotWhenTheyWereSaid() {
+        given("She said the tram ran on 2 February 2024.").said("the tram ran on 2 February 2024", Kind.INDIRECT)
+                .thenNobodyKnowsWhen();
+    }
+
+    @Test
     void aSentenceWithoutAQuotationIsNarrated() {
         given("The tram runs. The ferry too.").thenShows("The tram runs.", "The ferry too.").thenIsNarrated();
     }
@@ -132,6 +138,11 @@ class PassageBuilderTest {
 
         void thenIsNarrated() {
             assertThat(passages()).extracting(Passage::quotation).containsOnlyNulls();
+        }
+
+        void thenNobodyKnowsWhen() {
+            thenIsTold();
+            assertThat(passages()).extracting(Passage::said).containsOnlyNulls();
         }
 
         private List<Passage> passages() {

@@ -24,7 +24,7 @@ final class Tally {
         Speaker speaker = told == null ? new Speaker.Unknown() : told.speaker();
         boolean isNamed = !(speaker instanceof Speaker.Unknown);
         somebodys += lesson.isSomebodys() ? 1 : 0;
-        right += lesson.isSomebodys() && lesson.isBest(speaker) ? 1 : 0;
+        right += lesson.isSomebodys() && isNamed && lesson.isBest(speaker) ? 1 : 0;
         named += isNamed ? 1 : 0;
         wrong += isNamed && !lesson.isAny(speaker) ? 1 : 0;
         nobodys += lesson.isNobodys() ? 1 : 0;
