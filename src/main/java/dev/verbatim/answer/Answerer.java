@@ -1,6 +1,6 @@
 package dev.verbatim.answer;
 
-import dev.verbatim.learn.Weights;
+import dev.verbatim.learn.Model;
 import dev.verbatim.index.Hit;
 import dev.verbatim.index.PassageIndex;
 import dev.verbatim.index.Scope;
@@ -35,7 +35,7 @@ public final class Answerer {
     /** @param likeness what the words' meaning adds to the words */
     public Answerer(PassageIndex index, Supplier<AnswerSettings> settings, Likeness likeness) {
         this(index, settings, Ranking.load(likeness),
-                new Confidence(Weights.load(Confidence.class, Confidence.MODEL)));
+                new Confidence(Model.load(Confidence.class, Confidence.MODEL)));
     }
 
     Answerer(PassageIndex index, Supplier<AnswerSettings> settings, Ranking ranking,

@@ -1,7 +1,7 @@
 package dev.verbatim.answer;
 
 import dev.verbatim.learn.Reason;
-import dev.verbatim.learn.Weights;
+import dev.verbatim.learn.Model;
 import dev.verbatim.answer.Ranking.Ranked;
 import dev.verbatim.question.Question;
 import java.util.List;
@@ -16,10 +16,10 @@ import java.util.Map;
 final class Confidence {
     static final String MODEL = "silence.model";
 
-    private final Weights weights;
+    private final Model model;
 
-    Confidence(Weights weights) {
-        this.weights = weights;
+    Confidence(Model model) {
+        this.model = model;
     }
 
     /** @param ranked best first */
@@ -28,11 +28,11 @@ final class Confidence {
     }
 
     double of(Map<String, Double> signs) {
-        return 1 / (1 + Math.exp(-weights.sum(signs)));
+        return 1 / (1 + Math.exp(-model.sum(signs)));
     }
 
     /** What made it so sure or unsure. */
     List<Reason> reasons(Question question, List<Ranked> ranked) {
-        return ranked.isEmpty() ? List.of() : weights.reasons(new Signs(question).of(ranked));
+        return ranked.isEmpty() ? List.of() : model.reasons(new Signs(question).of(ranked));
     }
 }

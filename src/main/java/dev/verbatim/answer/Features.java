@@ -1,6 +1,6 @@
 package dev.verbatim.answer;
 
-import dev.verbatim.learn.Weights;
+import dev.verbatim.learn.Model;
 import dev.verbatim.index.Hit;
 import dev.verbatim.question.Question;
 import java.util.List;
@@ -9,13 +9,15 @@ import java.util.TreeMap;
 
 /**
  * What speaks for or against a passage as the answer to one question, as numbers by name. How much each counts is learned,
- * see {@link Weights}. Pure.
+ * see {@link Model}. Pure.
  */
 final class Features {
     private final WordFeatures words;
     private final FitFeatures fit;
     private final TellerFeatures teller;
     private final PlaceFeatures place;
+    private final PhraseFeatures phrase = new PhraseFeatures();
+    private final RivalFeatures rivals;
 
     /** @param hits all that compete */
     Features(Question question, List<Hit> hits) {
@@ -23,6 +25,7 @@ final class Features {
         this.fit = new FitFeatures(question);
         this.teller = new TellerFeatures(question);
         this.place = new PlaceFeatures(hits);
+        this.rivals = new RivalFeatures(hits);
     }
 
     Map<String, Double> of(Hit hit) {
@@ -31,6 +34,8 @@ final class Features {
         fit.add(features, hit);
         teller.add(features, hit);
         place.add(features, hit);
+        phrase.add(features, hit);
+        rivals.add(features, hit);
         return features;
     }
 }

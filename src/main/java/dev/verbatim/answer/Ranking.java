@@ -1,6 +1,6 @@
 package dev.verbatim.answer;
 
-import dev.verbatim.learn.Weights;
+import dev.verbatim.learn.Model;
 import dev.verbatim.index.Hit;
 import dev.verbatim.meaning.Likeness;
 import dev.verbatim.question.Question;
@@ -12,13 +12,15 @@ import java.util.stream.IntStream;
 /** Orders hits by how well they answer. Equal ones stay in the order in which the index gave them. */
 final class Ranking {
     static final String MODEL = "rank.model";
+    static final String TREES = "rank.trees";
     static final String SEMANTIC_MODEL = "rank-semantic.model";
+    static final String SEMANTIC_TREES = "rank-semantic.trees";
 
     /**
      * A hit and how well it answers.
      *
      * @param features what speaks for it and against it
-     * @param value their weighted sum, on the scale of the logarithm of odds against the other hits
+     * @param value their sum, on the scale of the logarithm of odds against the other hits
      */
     record Ranked(Hit hit, Map<String, Double> features, double value) {}
 
@@ -26,12 +28,12 @@ final class Ranking {
     /** Brings likeness to about the scale of the other features. */
     private static final double SCALE = 10;
 
-    private final Weights words;
-    private final Weights meaning;
+    private final Model words;
+    private final Model meaning;
     private final Likeness likeness;
 
     /** By words alone. */
-    Ranking(Weights words) {
+    Ranking(Model words) {
         this(words, words, Likeness.NONE);
     }
 
@@ -40,17 +42,17 @@ final class Ranking {
      *
      * @param meaning what was learned with likeness among the features
      */
-    Ranking(Weights words, Weights meaning, Likeness likeness) {
+    Ranking(Model words, Model meaning, Likeness likeness) {
         this.words = words;
         this.meaning = meaning;
         this.likeness = likeness;
     }
 
     static Ranking load(Likeness likeness) {
-        Weights words = Weights.load(Ranking.class, MODEL);
+        Model words = Model.load(Ranking.class, MODEL, TREES);
         return likeness.equals(Likeness.NONE)
                 ? new Ranking(words)
-                : new Ranking(words, Weights.load(Ranking.class, SEMANTIC_MODEL), likeness);
+                : new Ranking(words, Model.load(Ranking.class, SEMANTIC_MODEL, SEMANTIC_TREES), likeness);
     }
 
     List<Ranked> of(Question question, List<Hit> hits) {
@@ -77,10 +79,10 @@ final class Ranking {
     }
 
     private Ranked ranked(Hit hit, Map<String, Double> features) {
-        return new Ranked(hit, features, weights(features).sum(features));
+        return new Ranked(hit, features, model(features).sum(features));
     }
 
-    private Weights weights(Map<String, Double> features) {
+    private Model model(Map<String, Double> features) {
         return features.containsKey(MEANING) ? meaning : words;
     }
 
@@ -90,6 +92,6 @@ final class Ranking {
 
     Explanation.Candidate explained(Ranked ranked) {
         return new Explanation.Candidate(ranked.hit().story(), ranked.hit().passage(), ranked.value(),
-                weights(ranked.features()).reasons(ranked.features()));
+                model(ranked.features()).reasons(ranked.features()));
     }
 }

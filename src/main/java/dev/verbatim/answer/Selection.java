@@ -25,6 +25,10 @@ final class Selection {
     private static final int WHOEVER = 2;
     /** What a speaker who was heard already must be better by, on the scale of the ranking, for each time. */
     private static final double HEARD = 0.7;
+    /** Behind these, which answer, there is room for others who speak of it. */
+    private static final int FIRST = 3;
+    /** What another speaker counts there, on the scale of the ranking. */
+    private static final double VOICE = 1.5;
 
     private final Question question;
     private final PassageIndex index;
@@ -64,7 +68,16 @@ final class Selection {
     }
 
     private double value(Ranked ranked) {
-        return ranked.value() - HEARD * speaker(ranked).map(speaker -> heard.getOrDefault(speaker, 0)).orElse(0);
+        double once = ranked.value() - HEARD * speaker(ranked).map(speaker -> heard.getOrDefault(speaker, 0)).orElse(0);
+        return shown.size() >= FIRST && isNewVoice(ranked) ? once + VOICE : once;
+    }
+
+    /** Somebody of the best passage's story who was not heard yet: there the other side is told. */
+    private boolean isNewVoice(Ranked ranked) {
+        return ranked.hit().story().id().equals(shown.getFirst().story().id())
+                && speaker(ranked)
+                        .filter(speaker -> !(speaker instanceof Speaker.Unknown) && !heard.containsKey(speaker))
+                        .isPresent();
     }
 
     private static Optional<Speaker> speaker(Ranked ranked) {

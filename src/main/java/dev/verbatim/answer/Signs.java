@@ -45,6 +45,7 @@ final class Signs {
         signs.put("value " + wanted, best.value() / SCALE);
         signs.put("near, topic " + wanted, best.features().getOrDefault("near, topic", 0.0));
         signs.put("lead", lead(ranked));
+        signs.put("share of all odds", share(ranked));
         words(signs, best);
         answer(signs, ranked);
         speaker(signs, ranked);
@@ -78,6 +79,12 @@ final class Signs {
             signs.put(theirs.contains(ranked.getFirst().hit()) ? "asked speaker" : "other speaker", 1.0);
             signs.put("asked speaker never", theirs.isEmpty() ? 1.0 : 0.0);
         }
+    }
+
+    /** The best one's odds against all others. */
+    private static double share(List<Ranked> ranked) {
+        double best = ranked.getFirst().value();
+        return 1 / ranked.stream().mapToDouble(each -> Math.exp(each.value() - best)).sum();
     }
 
     /** The best one's odds against the second, from one half upwards; where it is alone it is ahead of nothing. */

@@ -41,12 +41,15 @@ final class WordFeatures {
         features.put("near, any names", coverage.of(Coverage::near, word -> names.contains(word.word())));
         features.put("near, topic", coverage.of(Coverage::near, this::isTopic));
         features.put("near, rare", coverage.rare(Coverage::near));
+        features.put("behind", coverage.of(WordMatch::behind));
+        features.put("paragraph", coverage.of(WordMatch::paragraph));
         features.put("context", coverage.of(Coverage::context));
         features.put("title", coverage.of(WordMatch::title));
         features.put("title, names", coverage.of(WordMatch::title, Coverage::isName));
         features.put("pairs", hit.match().pairs());
         features.put("dense", hit.match().dense());
         clause(features, coverage);
+        missing(features, coverage);
     }
 
     /** Who does what. */
@@ -54,6 +57,12 @@ final class WordFeatures {
         put(features, "verb", coverage, Coverage::sentence, this::isVerb);
         put(features, "subject", coverage, Coverage::sentence, this::isSubject);
         put(features, "subject before", coverage, WordMatch::before, this::isSubject);
+    }
+
+    private static void missing(Map<String, Double> features, Coverage coverage) {
+        features.put("missing", coverage.missing(Coverage::sentence, _ -> true));
+        features.put("missing near", coverage.missing(Coverage::near, _ -> true));
+        features.put("missing name near", coverage.missing(Coverage::near, Coverage::isName));
     }
 
     private static void put(Map<String, Double> features, String name, Coverage coverage,

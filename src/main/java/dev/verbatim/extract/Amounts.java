@@ -20,17 +20,19 @@ final class Amounts {
     private static final String PARTS = "(?:thirds?|quarters?|fifths?|tenths?)";
     private static final String TIME = "(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|times)";
     private static final String LENGTH = "(?:feet|foot|inch(?:es)?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|yards?|acres?|pounds?)";
+    private static final String CURRENCY = "(?:euros?|dollars?|cents?|yen|yuan|rubles?|roubles?|rupees?|pesos?|francs?|kron(?:er|or)|shekels?)";
     private static final Pattern AMOUNT = Pattern
-            .compile("(?i)(?:\\bevery )?(?:[$€£] ?|\\b)(?:" + DIGITS + "|(?:" + WORDS
+            .compile("(?i)(?:\\bevery )?(?:[$€£¥] ?|\\b)(?:" + DIGITS + "|(?:" + WORDS
                     + ")(?:[- ](?:" + WORDS + "))*)(?:[ -](?:" + SCALE
                     + ")| ?k\\b)?(?: ?%| ?(?:percent|per cent)(?:age points?)?|[ -]" + PARTS + "|[ -]"
-                    + TIME + "(?: old)?|[ -]"
+                    + TIME + "(?: old)?|[ -](?:(?:U\\.S\\.|US|American|Canadian|Australian|Swiss) )?"
+                    + CURRENCY + "\\b|[ -]"
                     + LENGTH + ")?(?!\\p{L})");
     private static final Pattern OF_A_DATE = Pattern.compile(
             "(?:January|February|March|April|May|June|July|August|September|October|November|December"
                     + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? $");
     private static final Pattern PERCENT = Pattern.compile("(?i)%|percent|per cent|half|third|quarter|fifth|tenth");
-    private static final Pattern MONEY = Pattern.compile("[$€£]");
+    private static final Pattern MONEY = Pattern.compile("(?i)[$€£¥]|\\b(?:" + CURRENCY + "|pounds)\\b");
     private static final Pattern AGE = Pattern.compile("(?i)^\\d{1,3}(?:[- ]years?[- ]old)?$");
     private static final Pattern TIMED = Pattern.compile("(?i)" + TIME);
     private static final Pattern FAR = Pattern.compile("(?i)" + LENGTH);
@@ -84,9 +86,9 @@ final class Amounts {
         return wanted.matcher(text.substring(amount.start(), amount.end())).find() ? 1 : 0;
     }
 
-    /** 1 where what is counted stands behind it, else 0. */
+    /** 1 where what is counted stands in it or behind it, else 0. */
     double counted(String text, Span amount) {
-        String behind = text.substring(amount.end(), Math.min(text.length(), amount.end() + 30));
-        return counted.isAny(behind) ? 1 : 0;
+        String there = text.substring(amount.start(), Math.min(text.length(), amount.end() + 30));
+        return counted.isAny(there) ? 1 : 0;
     }
 }

@@ -94,7 +94,8 @@ public final class AskedWords {
         return places;
     }
 
-    private static String root(String word) {
+    /** How a word begins, in small letters: words of one root count as one. */
+    public static String root(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return lower.length() <= SAME ? lower.replaceAll("(?<=...)s$", "") : lower.substring(0, SAME);
     }

@@ -1,5 +1,6 @@
 package dev.verbatim.extract;
 
+import dev.verbatim.name.KnownNames;
 import dev.verbatim.story.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,16 @@ final class Capitals {
             .compile(
                     "(?:Mr|Mrs|Ms|Dr|Gov|Govs|Sen|Sens|Rep|Reps|Gen|Lt|Col|Sgt|Rev|Prof|U\\.S|[RD]-\\w+|\\w+n['’]t|\\w+['’](?:re|ll|ve|d|m))[.]?");
 
+    private static final String DETERMINERS = "[ \u00a0](?:(?:the|an?|his|her|their|its|nearby|downtown|central|northern|southern"
+            + "|eastern|western)[ \u00a0])*$";
+    private static final Pattern INSIDE = Pattern
+            .compile("(?i)\\b(?:in|at|on|near|outside|inside|across)" + DETERMINERS);
+    private static final Pattern LOCATING = Pattern.compile(
+            "(?i)\\b(?:by|from|to|into|through|throughout|around|of|off|towards?|along|via|behind|beside|between|over|and"
+                    + "|visit(?:ed|s|ing)?|leav(?:es|ing)|left|reach(?:ed|es)?)" + DETERMINERS);
+    /** In characters. */
+    private static final int NEAR = 40;
+
     private Capitals() {}
 
     static List<Span> people(String text) {
@@ -40,7 +51,15 @@ final class Capitals {
     }
 
     static List<Span> places(String text) {
-        return found(PLACE, 1, text);
+        return found(PLACE, 1, text).stream().filter(words -> isPlace(text, words)).toList();
+    }
+
+    /** “Quill, president of Brandt Shipping” is nowhere: a place is known, or something is in it, or comes from it. */
+    private static boolean isPlace(String text, Span words) {
+        String name = text.substring(words.start(), words.end());
+        String before = text.substring(Math.max(0, words.start() - NEAR), words.start());
+        return KnownNames.isPlace(name) || INSIDE.matcher(before).find()
+                || (LOCATING.matcher(before).find() && !KnownNames.isPerson(name));
     }
 
     private static List<Span> found(Pattern pattern, int group, String text) {

@@ -2,9 +2,8 @@ package dev.verbatim.extract;
 
 import dev.verbatim.story.Story;
 import dev.verbatim.index.Passage;
-import dev.verbatim.learn.Weights;
+import dev.verbatim.learn.Model;
 import dev.verbatim.date.Days;
-import dev.verbatim.name.Pronouns;
 import dev.verbatim.question.Kind;
 import dev.verbatim.question.Question;
 import dev.verbatim.story.Span;
@@ -20,20 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShortAnswers {
     static final String MODEL = "short.model";
-    private static final Weights WEIGHTS = Weights.load(ShortAnswers.class, MODEL);
+    private static final Model LEARNED = Model.load(ShortAnswers.class, MODEL);
 
     private final Kind wanted;
     private final CandidateFeatures features;
-    private final Weights weights;
+    private final Model model;
 
     public ShortAnswers(Question question) {
-        this(question, WEIGHTS);
+        this(question, LEARNED);
     }
 
-    ShortAnswers(Question question, Weights weights) {
+    ShortAnswers(Question question, Model model) {
         this.wanted = Kinds.wanted(question);
         this.features = new CandidateFeatures(question);
-        this.weights = weights;
+        this.model = model;
     }
 
     /** Some words of the kind asked for, with how well they fit. */
@@ -45,11 +44,12 @@ public final class ShortAnswers {
         return wanted == Kind.WHEN ? 0 : best(text, null).map(fit -> 1 / (1 + Math.exp(-fit.value()))).orElse(0.0);
     }
 
-    /** The words of a passage of a story. */
+    /** The words of a passage that answer; who is asked who said something is told the speaker, by words of the story. */
     public Optional<ShortAnswer> of(Story story, Passage passage) {
-        return speaker(story, passage).filter(_ -> wanted == Kind.WHO_SAID)
-                .or(() -> best(story.text(passage.span()), dayOfSpeaking(story, passage))
-                        .map(fit -> answer(story, passage, fit.candidate())));
+        return wanted == Kind.WHO_SAID && passage.quotation() != null
+                ? SpeakerWords.of(story, passage.quotation())
+                : best(story.text(passage.span()), dayOfSpeaking(story, passage))
+                        .map(fit -> answer(story, passage, fit.candidate()));
     }
 
     /** The words that fit best among those of a text. */
@@ -60,17 +60,9 @@ public final class ShortAnswers {
     private Optional<Fit> best(String text, @Nullable LocalDate day) {
         List<Candidate> all = Candidates.of(wanted, text, day);
         return all.stream().filter(candidate -> !features.isAsked(text, candidate))
-                .map(candidate -> new Fit(candidate, weights.sum(features.of(text, candidate, all))))
+                .map(candidate -> new Fit(candidate, model.sum(features.of(text, candidate, all))))
                 .max(Comparator.comparingDouble(Fit::value)
                         .thenComparingInt(fit -> -fit.candidate().span().start()));
-    }
-
-    /** The speaker, where the passage names them: “he” is no answer. */
-    private static Optional<ShortAnswer> speaker(Story story, Passage passage) {
-        Span mention = passage.quotation() == null ? null : passage.quotation().mention();
-        return mention != null && passage.span().contains(mention) && !Pronouns.isPronoun(story.text(mention))
-                ? Optional.of(new ShortAnswer(mention, story.text(mention), null))
-                : Optional.empty();
     }
 
     private static ShortAnswer answer(Story story, Passage passage, Candidate candidate) {

@@ -1,11 +1,5 @@
 package dev.verbatim.learn;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +15,6 @@ public final class Weights {
     public Weights(List<String> lines) {
         this.weights = lines.stream().map(line -> line.split("\t", 2))
                 .collect(Collectors.toUnmodifiableMap(parts -> parts[1], parts -> Double.parseDouble(parts[0])));
-    }
-
-    /**
-     * Reads what was learned.
-     *
-     * @param owner beside which the file stands
-     */
-    public static Weights load(Class<?> owner, String file) {
-        try (InputStream in = owner.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: " + file);
-            }
-            return new Weights(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The weighted sum; a feature never learned counts nothing. */

@@ -12,7 +12,9 @@ final class Ablation {
     /** How the names of those begin that are left out together. */
     private static final List<String> FEATURES = List.of("score", "sentence", "before", "near", "context", "title",
             "pairs", "dense", "verb", "subject", "looks", "answers", "fits", "cue", "medium", "share of the asked",
-            "asked", "headline", "asks", "length", "early", "story", "best story", "rank in the story", "rarest");
+            "asked", "headline", "asks", "length", "early", "story", "best story", "rank in the story", "rarest",
+            "behind", "paragraph",
+            "missing", "bm25", "phrase", "share of the sentence", "packed");
 
     private Ablation() {}
 
@@ -25,7 +27,8 @@ final class Ablation {
     }
 
     private static void show(Lessons lessons, Corpus corpus, String without) {
-        Map<String, Double> figures = new HeldOut(lessons, corpus, without).figures(0, _ -> true).shares();
+        Map<String, Double> figures = new HeldOut(lessons, corpus, lessons.folds(without)).figures(0, _ -> true)
+                .shares();
         System.out.printf(Locale.ROOT, "without %-20s hit@1 %s joint@1 %s hit@3 %s%n",
                 without.isEmpty() ? "nothing" : without, figures.get("hit@1"), figures.get("joint@1"),
                 figures.get("hit@3"));

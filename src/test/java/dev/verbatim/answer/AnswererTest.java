@@ -122,6 +122,13 @@ class AnswererTest {
     }
 
     @Test
+    void whoSaidSoIsTheSpeakerAndNobodyNamedInTheirWords() {
+        given("a", "“Sell the tram at once, @TomBrandt” said Roe.");
+
+        assertThat(ask("Who told Brandt to sell the tram?", 0).shortAnswer()).map(ShortAnswer::words).contains("Roe");
+    }
+
+    @Test
     void oneSpeakerTwiceIsOneAccount() {
         given("a", "“The tram stopped at noon,” said Doe.\n\n“The tram stopped there,” said Doe.");
 

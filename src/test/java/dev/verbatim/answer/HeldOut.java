@@ -1,11 +1,14 @@
 package dev.verbatim.answer;
 
+import dev.verbatim.learn.Model;
 import dev.verbatim.learn.Weights;
 import dev.verbatim.eval.Evaluation;
 import dev.verbatim.eval.Figures;
 import dev.verbatim.eval.Given;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
@@ -21,20 +24,31 @@ final class HeldOut {
 
     private final List<Answered> answered = new ArrayList<>();
 
-    /** @param without what is left out of the ranking: features whose name begins so; empty for nothing */
-    HeldOut(Lessons lessons, Corpus corpus, String without) {
-        List<Ranking> rankings = lessons.rankings(without);
-        List<Lessons.Doubt> doubts = lessons.doubts(rankings);
+    HeldOut(Lessons lessons, Corpus corpus, Lessons.Folds folds) {
         List<Confidence> confidences = new ArrayList<>();
         for (int fold = 0; fold < Lessons.FOLDS; fold++) {
             int held = fold;
-            confidences.add(new Confidence(new Weights(Lessons.silence(doubts, doubt -> doubt.fold() != held))));
+            confidences.add(new Confidence(
+                    new Model(new Weights(Lessons.silence(folds.doubts(), doubt -> doubt.fold() != held)))));
         }
         for (Lessons.Lesson lesson : lessons.lessons()) {
             Answerer answerer = new Answerer(corpus.index(corpus.part(lesson.item().story())),
-                    () -> new AnswerSettings(3, 0), rankings.get(lesson.fold()), confidences.get(lesson.fold()));
+                    () -> new AnswerSettings(3, 0), folds.rankings().get(lesson.fold()),
+                    confidences.get(lesson.fold()));
             answered.add(new Answered(lesson, answerer.answer(lesson.item().question(), lesson.hits())));
         }
+    }
+
+    /** How often a question that is answered looks surer than one that is not, of all pairs: the area under the ROC curve. */
+    double area() {
+        double[] unanswered = confidences(false);
+        return Arrays.stream(confidences(true)).map(sure -> Arrays.stream(unanswered)
+                .map(unsure -> sure > unsure ? 1 : sure == unsure ? 0.5 : 0).average().orElse(0)).average().orElse(0);
+    }
+
+    private double[] confidences(boolean answerable) {
+        return answered.stream().filter(each -> each.lesson().item().isAnswerable() == answerable)
+                .mapToDouble(each -> each.answer().confidence()).toArray();
     }
 
     Figures figures(double bar, Predicate<Answered> which) {
@@ -59,6 +73,7 @@ final class HeldOut {
 
     /** All figures for each bar of the confidence, to choose one by; then, with the default, for each fold and type. */
     void print() {
+        System.out.printf(Locale.ROOT, "area under the ROC curve of the confidence %.3f%n", area());
         for (int percent = 0; percent < HIGHEST; percent += STEP) {
             show("bar 0." + percent, percent / 100.0, _ -> true);
         }

@@ -2,6 +2,9 @@ package dev.verbatim.answer;
 
 import dev.verbatim.learn.Item;
 import dev.verbatim.learn.Logit;
+import dev.verbatim.learn.Boosting;
+import dev.verbatim.learn.Model;
+import dev.verbatim.learn.Trees;
 import dev.verbatim.learn.Weights;
 import dev.verbatim.index.Hit;
 import dev.verbatim.index.Scope;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** What the questions teach: which passages outrank which, and when to be silent. */
@@ -52,19 +56,35 @@ final class Lessons {
         return lessons;
     }
 
-    List<String> ranking() {
+    /** The two files that make a ranking. */
+    record Learned(List<String> weights, List<String> trees) {
+        Model model() {
+            return new Model(new Weights(weights), new Trees(trees));
+        }
+    }
+
+    Learned ranking() {
         return ranking(_ -> true, "");
     }
 
     /** Learned without a feature: those whose name begins so. */
-    List<String> ranking(Predicate<Lesson> which, String without) {
+    Learned ranking(Predicate<Lesson> which, String without) {
         Logit logit = new Logit(RANK_PENALTY);
+        teach(which, without, logit::add);
+        List<String> weights = logit.train();
+        Boosting boosting = new Boosting(new Weights(weights));
+        teach(which, without, boosting::add);
+        return new Learned(weights, boosting.train());
+    }
+
+    private void teach(Predicate<Lesson> which, String without,
+            BiConsumer<List<Map<String, Double>>, List<Boolean>> learner) {
         for (Lesson lesson : lessons) {
             if (which.test(lesson) && lesson.right().contains(true)) {
-                logit.add(lesson.features().stream().map(features -> less(features, without)).toList(), lesson.right());
+                learner.accept(lesson.features().stream().map(features -> less(features, without)).toList(),
+                        lesson.right());
             }
         }
-        return logit.train();
     }
 
     private static Map<String, Double> less(Map<String, Double> features, String without) {
@@ -74,14 +94,14 @@ final class Lessons {
     }
 
     /** Of each fold a ranking that the questions of the others taught. */
-    List<Ranking> rankings(String without) {
+    private List<Ranking> rankings(String without) {
         List<Ranking> rankings = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            Weights all = new Weights(ranking(lesson -> lesson.fold() != held, without));
-            Weights words = likeness.equals(Likeness.NONE)
+            Model all = ranking(lesson -> lesson.fold() != held, without).model();
+            Model words = likeness.equals(Likeness.NONE)
                     ? all
-                    : new Weights(ranking(lesson -> lesson.fold() != held, Ranking.MEANING));
+                    : ranking(lesson -> lesson.fold() != held, Ranking.MEANING).model();
             rankings.add(new Ranking(words, all, likeness));
         }
         return rankings;
@@ -91,7 +111,7 @@ final class Lessons {
     record Doubt(Item item, int fold, Map<String, Double> signs) {}
 
     /** Each question is ranked by what the questions on other stories taught: on its own it would look too sure. */
-    List<Doubt> doubts(List<Ranking> rankings) {
+    private List<Doubt> doubts(List<Ranking> rankings) {
         return lessons.stream()
                 .map(lesson -> new Doubt(lesson.item(), lesson.fold(), new Signs(lesson.item().question())
                         .of(byWords(lesson, rankings.get(lesson.fold())))))
@@ -102,8 +122,16 @@ final class Lessons {
         return ranking.byWords(ranking.of(lesson.item().question(), lesson.hits()));
     }
 
-    List<String> silence() {
-        return silence(doubts(rankings("")), _ -> true);
+    /** What the questions of the other folds taught each one, and how each question is doubted then. */
+    record Folds(List<Ranking> rankings, List<Doubt> doubts) {
+        List<String> silence() {
+            return Lessons.silence(doubts, _ -> true);
+        }
+    }
+
+    Folds folds(String without) {
+        List<Ranking> rankings = rankings(without);
+        return new Folds(rankings, doubts(rankings));
     }
 
     static List<String> silence(List<Doubt> doubts, Predicate<Doubt> which) {

@@ -20,9 +20,11 @@ final class SemanticTraining {
         try (Corpus corpus = new Corpus(Path.of(args[0]), work);
                 Meaning meaning = Meaning.in(work.resolve("meaning.db"))) {
             Lessons lessons = new Lessons(Item.all(), corpus, meaning);
-            Files.write(Path.of(args[1], Ranking.SEMANTIC_MODEL), lessons.ranking());
-            new HeldOut(lessons, corpus, Ranking.MEANING).print();
-            new HeldOut(lessons, corpus, "").print();
+            Lessons.Learned ranking = lessons.ranking();
+            Files.write(Path.of(args[1], Ranking.SEMANTIC_MODEL), ranking.weights());
+            Files.write(Path.of(args[1], Ranking.SEMANTIC_TREES), ranking.trees());
+            new HeldOut(lessons, corpus, lessons.folds(Ranking.MEANING)).print();
+            new HeldOut(lessons, corpus, lessons.folds("")).print();
         }
     }
 }

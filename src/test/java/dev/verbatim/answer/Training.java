@@ -16,9 +16,12 @@ final class Training {
     public static void main(String[] args) throws IOException {
         try (Corpus corpus = new Corpus(Path.of(args[0]), Path.of(args[2]))) {
             Lessons lessons = new Lessons(Item.all(), corpus);
-            Files.write(Path.of(args[1], Ranking.MODEL), lessons.ranking());
-            Files.write(Path.of(args[1], Confidence.MODEL), lessons.silence());
-            new HeldOut(lessons, corpus, "").print();
+            Lessons.Learned ranking = lessons.ranking();
+            Files.write(Path.of(args[1], Ranking.MODEL), ranking.weights());
+            Files.write(Path.of(args[1], Ranking.TREES), ranking.trees());
+            Lessons.Folds folds = lessons.folds("");
+            Files.write(Path.of(args[1], Confidence.MODEL), folds.silence());
+            new HeldOut(lessons, corpus, folds).print();
         }
     }
 }

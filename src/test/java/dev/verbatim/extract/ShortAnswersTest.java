@@ -25,6 +25,7 @@ class ShortAnswersTest {
             Where was the ferry built?         | The ferry that Tom Brandt steers was built in St. Louis in 1931.    | St. Louis
             In which city is the museum?       | The museum that Ada Quill runs stands in Oslo.                      | Oslo
             How many people came?              | Some 340 people came on Sept. 16 to see two boats.                  | 340
+            How much did the repair cost?      | The repair took 3 years and cost 1.2 million euros in all.          | 1.2 million euros
             What did the repair cost?          | The repair took 3 years and cost $1.2 million.                      | $1.2 million
             What share of riders is late?      | It carries 900 people, and two-thirds of the riders are late.       | two-thirds
             How old is Tom Brandt?             | Tom Brandt, 61, has steered it for 30 years.                        | 61
@@ -37,6 +38,12 @@ class ShortAnswersTest {
     @Test
     void whatTheQuestionSaysItselfIsNoAnswer() {
         assertThat(answer("Who met Ada Quill?", "Ada Quill met nobody.")).isEmpty();
+    }
+
+    @Test
+    void whoIsNoPlaceIsNoAnswerToWhere() {
+        assertThat(answer("Where is Brandt Shipping based?", "Quill, president of Brandt Shipping, claimed so."))
+                .isEmpty();
     }
 
     @Test

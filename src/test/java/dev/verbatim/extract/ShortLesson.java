@@ -2,7 +2,7 @@ package dev.verbatim.extract;
 
 import dev.verbatim.learn.Item;
 import dev.verbatim.learn.Logit;
-import dev.verbatim.learn.Weights;
+import dev.verbatim.learn.Model;
 import dev.verbatim.eval.PlainWords;
 import dev.verbatim.question.Question;
 import dev.verbatim.story.Span;
@@ -81,7 +81,7 @@ record ShortLesson(Question question, String story, String text, List<String> an
     }
 
     /** How well the answer fits that a model gives, from 0 to 1. */
-    double f1(Weights model) {
+    double f1(Model model) {
         return new ShortAnswers(question, model).of(text, DAY).map(this::f1).orElse(0.0);
     }
 

@@ -1,6 +1,7 @@
 package dev.verbatim.extract;
 
 import dev.verbatim.learn.Logit;
+import dev.verbatim.learn.Model;
 import dev.verbatim.learn.Weights;
 import dev.verbatim.question.Kind;
 import java.io.IOException;
@@ -48,10 +49,10 @@ final class ShortTraining {
         Map<Kind, DoubleSummaryStatistics> best = new EnumMap<>(Kind.class);
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            Weights weights = new Weights(model(lesson -> fold(lesson) != held));
+            Model model = new Model(new Weights(model(lesson -> fold(lesson) != held)));
             for (ShortLesson lesson : tight.stream().filter(lesson -> fold(lesson) == held).toList()) {
                 Kind kind = Kinds.wanted(lesson.question());
-                given.computeIfAbsent(kind, _ -> new DoubleSummaryStatistics()).accept(lesson.f1(weights));
+                given.computeIfAbsent(kind, _ -> new DoubleSummaryStatistics()).accept(lesson.f1(model));
                 best.computeIfAbsent(kind, _ -> new DoubleSummaryStatistics()).accept(lesson.best());
             }
         }

@@ -1,0 +1,87 @@
+package dev.verbatim.learn;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * The features of many rows, each feature's values in a few bins of about as many rows each: trees need no finer ones, and
+ * bins are quickly counted.
+ */
+final class Bins {
+    private static final int MOST = 32;
+
+    private final List<String> names;
+    /** Of each feature the thresholds between its bins. */
+    private final double[][] thresholds;
+    /** Of each feature the bin of each row. */
+    private final byte[][] bins;
+    private final int rows;
+
+    Bins(List<Map<String, Double>> all) {
+        TreeSet<String> every = new TreeSet<>();
+        all.forEach(features -> every.addAll(features.keySet()));
+        names = new ArrayList<>(every);
+        rows = all.size();
+        thresholds = new double[names.size()][];
+        bins = new byte[names.size()][];
+        for (int feature = 0; feature < bins.length; feature++) {
+            String name = names.get(feature);
+            double[] values = all.stream().mapToDouble(features -> features.getOrDefault(name, 0.0)).toArray();
+            thresholds[feature] = thresholds(values);
+            bins[feature] = bins(values, thresholds[feature]);
+        }
+    }
+
+    /** Halfway between values, so that no rounding matters. */
+    private static double[] thresholds(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        TreeSet<Double> found = new TreeSet<>();
+        double[] distinct = Arrays.stream(sorted).distinct().toArray();
+        for (int i = 0; distinct.length <= MOST && i + 1 < distinct.length; i++) {
+            found.add((distinct[i] + distinct[i + 1]) / 2);
+        }
+        for (int bin = 1; distinct.length > MOST && bin < MOST; bin++) {
+            int at = Arrays.binarySearch(distinct, sorted[(int) ((long) bin * sorted.length / MOST)]);
+            found.add((distinct[Math.min(at, distinct.length - 2)] + distinct[Math.min(at, distinct.length - 2) + 1])
+                    / 2);
+        }
+        return found.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static byte[] bins(double[] values, double[] thresholds) {
+        byte[] bins = new byte[values.length];
+        for (int row = 0; row < values.length; row++) {
+            int at = Arrays.binarySearch(thresholds, values[row]);
+            bins[row] = (byte) (at < 0 ? -at - 1 : at);
+        }
+        return bins;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int features() {
+        return names.size();
+    }
+
+    String name(int feature) {
+        return names.get(feature);
+    }
+
+    double threshold(int feature, int bin) {
+        return thresholds[feature][bin];
+    }
+
+    int count(int feature) {
+        return thresholds[feature].length + 1;
+    }
+
+    byte[] of(int feature) {
+        return bins[feature];
+    }
+}
