@@ -4,6 +4,7 @@ import static dev.verbatim.discord.loopback.LoopbackDiscord.BOT;
 import static dev.verbatim.discord.loopback.LoopbackDiscord.CHANNEL;
 import static dev.verbatim.discord.loopback.LoopbackDiscord.DIRECT_CHANNEL;
 import static dev.verbatim.discord.loopback.LoopbackDiscord.USER;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.verbatim.discord.loopback.Given;
@@ -59,6 +60,18 @@ class AcknowledgementTest extends BotTest {
         awaitRequest("POST /channels/501/typing");
     }
 
+    @Test
+    void nothingIsWorkedOutBefore() {
+        String id = discord.id();
+        discord.command(id, "ask", "Who?");
+        awaitRequest(edit(id));
+        discord.message(discord.id(), CHANNEL, "<@" + BOT + "> Who?");
+        awaitRequest(SAY);
+        assertThat(responder.begun).hasSize(2);
+        assertThat(awaitRequest(callback(id)).at()).isLessThan(responder.begun.getFirst());
+        assertThat(awaitRequest(TYPING).at()).isLessThan(responder.begun.getLast());
+    }
+
     /** Many ask, each is acknowledged, and nobody is answered before the gate opens. */
     private void keepBusy() throws Exception {
         responder.gate = new CountDownLatch(1);
@@ -67,13 +80,7 @@ class AcknowledgementTest extends BotTest {
             ids.add(discord.id());
             discord.command(ids.getLast(), "ask", "busy");
         }
-        assertThatItWorks();
+        assertThat(responder.asked.await(30, TimeUnit.SECONDS)).as("somebody is being answered").isTrue();
         ids.forEach(id -> awaitRequest(callback(id)));
-    }
-
-    private void assertThatItWorks() throws InterruptedException {
-        if (!responder.asked.await(30, TimeUnit.SECONDS)) {
-            throw new AssertionError("nobody is being answered");
-        }
     }
 }
