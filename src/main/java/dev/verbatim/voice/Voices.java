@@ -1,6 +1,6 @@
 package dev.verbatim.voice;
 
-import dev.verbatim.learn.Weights;
+import dev.verbatim.learn.Model;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.quote.Possible;
 import dev.verbatim.quote.Quotation;
@@ -25,15 +25,15 @@ public final class Voices {
     /** Quotation marks around so much of a sentence make it somebody's words, even when nobody knows whose. */
     private static final double QUOTED = 0.3;
 
-    private final Weights weights;
+    private final Model model;
     private final double sure;
 
     public Voices() {
-        this(Weights.load(Voices.class, MODEL), SURE);
+        this(Model.load(Voices.class, MODEL), SURE);
     }
 
-    Voices(Weights weights, double sure) {
-        this.weights = weights;
+    Voices(Model model, double sure) {
+        this.model = model;
         this.sure = sure;
     }
 
@@ -62,7 +62,7 @@ public final class Voices {
     /** What share of the probability each candidate takes; the rest is nobody's, whose sum is 0. */
     private double[] shares(Sight sight) {
         double[] odds = sight.candidates().stream()
-                .mapToDouble(candidate -> Math.exp(weights.sum(new VoiceFeatures(sight).of(candidate)))).toArray();
+                .mapToDouble(candidate -> Math.exp(model.sum(new VoiceFeatures(sight).of(candidate)))).toArray();
         double all = 1 + IntStream.range(0, odds.length).mapToDouble(i -> odds[i]).sum();
         return IntStream.range(0, odds.length).mapToDouble(i -> odds[i] / all).toArray();
     }

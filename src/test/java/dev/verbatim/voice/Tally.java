@@ -1,6 +1,6 @@
 package dev.verbatim.voice;
 
-import dev.verbatim.learn.Weights;
+import dev.verbatim.learn.Model;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.quote.Quotation;
 import java.util.Locale;
@@ -19,8 +19,8 @@ final class Tally {
         this.bar = bar;
     }
 
-    void count(Lesson lesson, Weights weights) {
-        Quotation told = new Voices(weights, bar).of(lesson.sentence(), lesson.around());
+    void count(Lesson lesson, Model model) {
+        Quotation told = new Voices(model, bar).of(lesson.sentence(), lesson.around());
         Speaker speaker = told == null ? new Speaker.Unknown() : told.speaker();
         boolean isNamed = !(speaker instanceof Speaker.Unknown);
         somebodys += lesson.isSomebodys() ? 1 : 0;

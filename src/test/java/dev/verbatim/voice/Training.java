@@ -1,6 +1,7 @@
 package dev.verbatim.voice;
 
 import dev.verbatim.learn.Logit;
+import dev.verbatim.learn.Model;
 import dev.verbatim.learn.Weights;
 import dev.verbatim.quote.CrossFit;
 import java.io.IOException;
@@ -41,9 +42,9 @@ final class Training {
         List<Tally> tallies = new ArrayList<>(BARS.stream().map(Tally::new).toList());
         for (int fold = 0; fold < CrossFit.FOLDS; fold++) {
             int held = fold;
-            Weights weights = new Weights(model(lesson -> lesson.fold() != held));
+            Model learned = new Model(new Weights(model(lesson -> lesson.fold() != held)));
             List<Lesson> unseen = lessons.stream().filter(lesson -> lesson.fold() == held).toList();
-            tallies.forEach(tally -> unseen.forEach(lesson -> tally.count(lesson, weights)));
+            tallies.forEach(tally -> unseen.forEach(lesson -> tally.count(lesson, learned)));
         }
         tallies.forEach(tally -> System.out.printf(Locale.ROOT, "%s%n", tally));
     }
