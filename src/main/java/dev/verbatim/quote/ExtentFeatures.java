@@ -8,10 +8,12 @@ import dev.verbatim.name.Words.Tag;
 final class ExtentFeatures {
     private final Reading reading;
     private final Words words;
+    private final ClauseFeatures clauses;
 
     ExtentFeatures(Reading reading) {
         this.reading = reading;
         this.words = reading.words;
+        this.clauses = new ClauseFeatures(reading);
     }
 
     /**
@@ -25,6 +27,7 @@ final class ExtentFeatures {
         start(features, cue, source, from, where, order);
         end(features, cue, from, to, last, where);
         verbs(features, cue, from, to, last, where + '-' + order);
+        clauses.add(features, cue, from, to, last, where);
         return features
                 .add("length", Features.step(to - from), where)
                 .add("quote", quote(from, to), where)
@@ -37,23 +40,23 @@ final class ExtentFeatures {
         features.add("where", side)
                 .add("where-lemma", side, lemma(cue))
                 .add("where-last", side, behind == last || words.tag(behind) == Tag.PUNCT)
-                .add("where-next", side, word(behind))
-                .add("where-comma", side, word(Math.min(cue, source.from()) - 1));
+                .add("where-next", side, clauses.word(behind))
+                .add("where-comma", side, clauses.word(Math.min(cue, source.from()) - 1));
     }
 
     private void start(Features features, int cue, Mention source, int from, String where, String order) {
         String start = start(cue, source, from, where);
         features.add("start", start, where)
                 .add("start-lemma", start, lemma(cue))
-                .add("start-word", start, word(from))
-                .add("start-before", start, word(from - 1))
-                .add("start-next", start, word(cue + 1), order)
+                .add("start-word", start, clauses.word(from))
+                .add("start-before", start, clauses.word(from - 1))
+                .add("start-next", start, clauses.word(cue + 1), order)
                 .add("start-shape", start, reading.shape.from(from, 2))
                 .add("start-shape-lemma", lemma(cue), start, reading.shape.from(from, 1));
     }
 
     private void end(Features features, int cue, int from, int to, int last, String where) {
-        String end = to == last ? "$" : word(to);
+        String end = to == last ? "$" : clauses.word(to);
         String lemma = lemma(cue);
         boolean say = Verbs.isSay(lemma);
         int nth = Math.min(5, breaks(from + 2, to));
@@ -67,11 +70,11 @@ final class ExtentFeatures {
                 .add("end-shape3", where, ahead(to, last, 3))
                 .add("end-shape4", where, ahead(to, last, 4))
                 .add("end-shape-lemma", lemma, ahead(to, last, 2))
-                .add("last-word", word(to - 1), say)
-                .add("last-shape", word(to - 2), word(to - 1), end)
+                .add("last-word", clauses.word(to - 1), say)
+                .add("last-shape", clauses.word(to - 2), clauses.word(to - 1), end)
                 .add("parted", parted(from, to), end)
-                .add("joined", end, reading.shape.from(to + 1, 1), form(cue), say)
-                .add("joined-two", end, reading.shape.from(to + 1, 2), form(cue))
+                .add("joined", end, reading.shape.from(to + 1, 1), clauses.form(cue), say)
+                .add("joined-two", end, reading.shape.from(to + 1, 2), clauses.form(cue))
                 .add("nth", nth, where, say)
                 .add("nth-lemma", nth, lemma)
                 .add("nth-back", back, where, end);
@@ -81,8 +84,8 @@ final class ExtentFeatures {
         int inside = Math.min(3, verbs(from, to));
         int rest = Math.min(2, verbs(to, last));
         boolean say = Verbs.isSay(lemma(cue));
-        String end = to == last ? "$" : word(to);
-        features.add("verbs", inside, side, word(from))
+        String end = to == last ? "$" : clauses.word(to);
+        features.add("verbs", inside, side, clauses.word(from))
                 .add("verbs-lemma", inside, lemma(cue))
                 .add("verbs-say", inside, say, side)
                 .add("verbs-rest", rest, inside, end)
@@ -120,7 +123,7 @@ final class ExtentFeatures {
     private int breaks(int from, int to) {
         int count = 0;
         for (int i = from; i < to; i++) {
-            count += ExtentChoices.BREAKS.contains(words.lower(i)) && !reading.isQuoted(i) ? 1 : 0;
+            count += clauses.isBreak(i) ? 1 : 0;
         }
         return count;
     }
@@ -135,23 +138,6 @@ final class ExtentFeatures {
             bracket = word.equals("(") || (bracket && !word.equals(")"));
         }
         return bracket ? "(" : dash ? "--" : "";
-    }
-
-    /** The cue’s ending: a verb of the same behind “and” is the source’s next deed, “said that … and left”. */
-    private String form(int cue) {
-        String word = words.lower(cue);
-        if (word.endsWith("ed") || word.equals("said") || word.equals("told")) {
-            return "ed";
-        }
-        return word.endsWith("ing") ? "ing" : word.endsWith("s") ? "s" : "";
-    }
-
-    private String word(int at) {
-        Tag tag = words.tag(at);
-        return switch (tag) {
-            case NOUN, PROPN, VERB, ADJ, NUM -> tag.name();
-            default -> words.lower(at);
-        };
     }
 
     private String quote(int from, int to) {

@@ -3,13 +3,15 @@ package dev.verbatim.quote;
 import dev.verbatim.name.Mention;
 import dev.verbatim.name.Words;
 import dev.verbatim.name.Words.Tag;
-import dev.verbatim.story.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds statements reported without quotation marks, or with some of the words between marks: for each word that may report,
- * a learned choice of whose statement it is, if anybody’s, and then one of where the statement begins and ends.
+ * a learned choice of whose statement it is, if anybody’s, and then one of where the statement begins and ends. Of those that
+ * stand in each other’s way the surest stay.
  */
 final class StatementFinder {
     static final String SOURCES = "source.model.gz";
@@ -19,6 +21,8 @@ final class StatementFinder {
     /** How sure they must be to be worth a second look. */
     private static final double POSSIBLE = 0.1;
     private static final int FEWEST_WORDS = 3;
+    /** How many words off its verb a noun may report: “said in an interview with a newspaper that …”. */
+    private static final int FARTHEST_NOUN = 8;
 
     private final Model sources;
     private final BestExtent extents;
@@ -36,7 +40,15 @@ final class StatementFinder {
 
     /** In the order of their cues. */
     List<Possible> find(Reading reading) {
-        List<Possible> found = new ArrayList<>();
+        List<Statement> all = statements(reading);
+        List<Statement> surest = all.stream().filter(one -> one.sure() >= sure).toList();
+        Set<Integer> found = Rivals.settle(reading, surest).stream().map(Statement::cue).collect(Collectors.toSet());
+        return all.stream().map(one -> new Possible(quotation(reading, one), one.share(), one.right(),
+                1 - one.share(), found.contains(one.cue()))).toList();
+    }
+
+    private List<Statement> statements(Reading reading) {
+        List<Statement> found = new ArrayList<>();
         SourceChoices choices = new SourceChoices(reading);
         for (int i = 0; i < reading.words.size(); i++) {
             if (CueWords.isCue(reading, i)) {
@@ -50,30 +62,39 @@ final class StatementFinder {
         return found;
     }
 
-    private void add(Reading reading, Choice source, double share, List<Possible> found) {
+    private void add(Reading reading, Choice source, double share, List<Statement> found) {
         Mention mention = reading.mention(source.mention());
         List<Extent> all = new ExtentChoices(reading).of(source.cue(), mention);
         Model.Best best = extents.of(all, source.cue(), mention);
         if (best.place() >= 0 && share * best.share() >= POSSIBLE) {
-            Extent extent = all.get(best.place());
-            int outside = outside(reading, extent, source.cue(), mention);
-            if (outside >= FEWEST_WORDS) {
-                found.add(new Possible(quotation(reading, source, mention, extent), share, best.share(), 1 - share,
-                        share * best.share() >= sure));
+            Statement statement = new Statement(source, mention, all.get(best.place()), share, best.share());
+            if (outside(reading, statement.extent(), source.cue(), mention) >= FEWEST_WORDS) {
+                found.add(statement);
             }
         }
     }
 
-    private static Quotation quotation(Reading reading, Choice source, Mention mention, Extent extent) {
-        Span span = reading.words.span(extent.from(), extent.to());
+    private static Quotation quotation(Reading reading, Statement statement) {
+        Extent extent = statement.extent();
         boolean mixed = false;
         for (int i = extent.from(); i < extent.to(); i++) {
             mixed |= reading.isQuoted(i);
         }
-        return new Quotation(span, mixed ? Quotation.Kind.MIXED : Quotation.Kind.INDIRECT,
-                reading.cast.speaker(source.mention()),
-                reading.cast.span(mention), QuotationFinder.cue(reading, source.cue()),
-                new Media(reading).of(source.cue()));
+        int cue = shownCue(reading, statement);
+        return new Quotation(reading.words.span(extent.from(), extent.to()),
+                mixed ? Quotation.Kind.MIXED : Quotation.Kind.INDIRECT,
+                reading.cast.speaker(statement.source().mention()),
+                reading.cast.span(statement.mention()), QuotationFinder.cue(reading, cue),
+                new Media(reading).of(cue));
+    }
+
+    /** “said” rather than “interview” in “said in an interview that …”. */
+    private static int shownCue(Reading reading, Statement statement) {
+        Link link = reading.link(statement.source().mention());
+        boolean noun = reading.words.tag(statement.cue()) == Tag.NOUN;
+        boolean leads = link.says() && link.cue() >= 0 && link.cue() < statement.cue()
+                && statement.cue() - link.cue() <= FARTHEST_NOUN;
+        return noun && leads ? link.cue() : statement.cue();
     }
 
     /** How many words of a statement stand outside of quotation marks, the source and the cue left out. */

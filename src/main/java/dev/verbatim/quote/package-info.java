@@ -8,8 +8,8 @@
  *
  * <pre>
  * mvn -q test-compile
- * mvn -q exec:java -Dexec.classpathScope=test -Dexec.mainClass=dev.verbatim.quote.Training \
- *     -Dexec.args="../shared/eval/polnear/train src/main/resources/dev/verbatim/quote"
+ * java -cp "target/test-classes:target/classes:target/lib/*" dev.verbatim.quote.Training \
+ *     ../shared/eval/polnear/train src/main/resources/dev/verbatim/quote
  * </pre>
  */
 @NullMarked

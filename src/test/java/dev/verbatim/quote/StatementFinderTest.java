@@ -66,6 +66,12 @@ class StatementFinderTest {
             {Mr. Roe} <claimed> [that nobody had asked him about the bridge].
             {He} <explained> [that the trams needed a wider road].
             But {Doe} <said> [she had never met the builder].
+            {Jane Doe} <said> in an interview [that the bridge was safe for heavy trucks].
+            {Jane Doe} <said> [that the bridge, which cost forty million dollars, was safe].
+            {Jane Doe} <said> [that John Roe told her the bridge was not safe].
+            {Jane Doe} <insisted> [that Roe was wrong to say that the bridge was unsafe].
+            {Voters} were already <skeptical> of [the new bridge across the river].
+            {Mr. Roe} <repeated> [his support for the bridge].
             """;
 
     static Stream<Marked> constructions() {

@@ -58,7 +58,7 @@ final class Training {
     }
 
     List<String> sources() {
-        Ranker ranker = new Ranker(4, 0.03, 3, 0.03);
+        Ranker ranker = new Ranker(4, 0.03, 5, 0.03);
         lessons.forEach(lesson -> lesson.sources(ranker));
         return ranker.train();
     }
