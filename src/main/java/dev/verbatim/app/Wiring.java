@@ -63,7 +63,8 @@ final class Wiring implements Services.Opening {
         LiveSources sources = new LiveSources(settings, now -> sources(now, options, place));
         stop.whenAsked(sources::cancel);
         Semantic semantic = Semantic.of(settings.answers(), home, place.folder());
-        Gatherer gatherer = new Gatherer(sources.all(), semantic.readingAhead(quotations), index);
+        Gatherer gatherer = new Gatherer(sources.all(), semantic.readingAhead(story -> finder.get().weigh(story)),
+                index);
         stop.whenAsked(gatherer::stop);
         sources.whenReplaced(_ -> gatherer.setSources(sources.all()));
         LiveSettings live = new LiveSettings(settings, sources::replaceBy);

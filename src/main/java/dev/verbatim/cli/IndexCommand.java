@@ -3,6 +3,7 @@ package dev.verbatim.cli;
 import dev.verbatim.gather.GatherReport;
 import dev.verbatim.gather.Gatherer;
 import dev.verbatim.gather.Order;
+import dev.verbatim.reply.ProgressWords;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -25,7 +26,8 @@ final class IndexCommand extends Command {
         GatherReport report = new Gathering(screen)
                 .run(progress -> full ? gatherer.rebuild(progress) : gatherer.gather(Order.now(), progress));
         screen.out()
-                .println(report.stories() + " stories in the index: " + report.added() + " added, " + report.changed()
+                .println(ProgressWords.stories(report.stories()) + " in the index: " + report.added() + " added, "
+                        + report.changed()
                         + " changed, " + report.unchanged() + " unchanged; " + report.removed() + " removed, "
                         + report.refused().size()
                         + " refused.");

@@ -32,9 +32,9 @@ final class DiscordReader {
                 section.scalar("rest").flatMap(DiscordReader::rest).orElse(DiscordSettings.DISCORD),
                 section.scalar("gateway").flatMap(DiscordReader::gateway).orElse(null),
                 section.scalars("admin-roles").map(DiscordReader::roles).orElse(List.of()),
-                section.scalar("components").flatMap(DiscordReader::look).orElse(Look.COMPONENTS),
+                isOn(section, "components", true) ? Look.COMPONENTS : Look.TEXT,
                 limits(section.section("limits")),
-                new Manners(isOn(section, "message-content"), isOn(section, "reply-ping")));
+                new Manners(isOn(section, "message-content", false), isOn(section, "reply-ping", false)));
         section.refuseUnknown();
         return settings;
     }
@@ -52,20 +52,8 @@ final class DiscordReader {
         return new Token(token);
     }
 
-    private static boolean isOn(Section section, String key) {
-        return section.scalar(key).flatMap(value -> value.as("on or off", words -> switch (words) {
-            case "on" -> Optional.of(true);
-            case "off" -> Optional.of(false);
-            default -> Optional.empty();
-        })).orElse(false);
-    }
-
-    private static Optional<Look> look(Scalar value) {
-        return value.as("on or off", words -> switch (words) {
-            case "on" -> Optional.of(Look.COMPONENTS);
-            case "off" -> Optional.of(Look.TEXT);
-            default -> Optional.empty();
-        });
+    private static boolean isOn(Section section, String key, boolean usually) {
+        return section.scalar(key).flatMap(Scalar::isOn).orElse(usually);
     }
 
     private static Optional<URI> rest(Scalar value) {

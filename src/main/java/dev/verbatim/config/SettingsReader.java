@@ -92,18 +92,10 @@ final class SettingsReader {
         Optional<Integer> passages = section.scalar("passages")
                 .flatMap(value -> value.wholeNumber(1, AnswerSettings.MOST_PASSAGES));
         Optional<Double> confidence = section.scalar("confidence").flatMap(value -> value.number(0, 1));
-        Optional<Boolean> semantic = section.scalar("semantic").flatMap(SettingsReader::onOrOff);
+        Optional<Boolean> semantic = section.scalar("semantic").flatMap(Scalar::isOn);
         section.refuseUnknown();
         return new AnswerSettings(passages.orElse(AnswerSettings.DEFAULT.passages()),
                 confidence.orElse(AnswerSettings.DEFAULT.confidence()),
                 semantic.orElse(AnswerSettings.DEFAULT.semantic()));
-    }
-
-    private static Optional<Boolean> onOrOff(Scalar value) {
-        return value.as("on or off", words -> switch (words) {
-            case "on" -> Optional.of(true);
-            case "off" -> Optional.of(false);
-            default -> Optional.empty();
-        });
     }
 }

@@ -21,8 +21,6 @@ final class SourcesReader {
     private static final int MOST_STORIES = 10_000;
     private static final List<String> KINDS = List.of("folder", "page", "feed", "sitemap");
     private static final List<String> MORE = List.of("allow-private", "full-text", "limit");
-    private static final Set<String> TRUE = Set.of("true", "yes", "on");
-    private static final Set<String> FALSE = Set.of("false", "no", "off");
 
     private final Folders folders;
     private final List<SourceSettings> sources = new ArrayList<>();
@@ -71,8 +69,8 @@ final class SourcesReader {
         if (kind.equals("folder")) {
             return folders.existing(place).map(folder -> new FolderSettings(folder, terms));
         }
-        boolean allowPrivate = flag(section, "allow-private");
-        boolean fullText = kind.equals("feed") && flag(section, "full-text");
+        boolean allowPrivate = section.scalar("allow-private").flatMap(Scalar::isOn).orElse(false);
+        boolean fullText = kind.equals("feed") && section.scalar("full-text").flatMap(Scalar::isOn).orElse(false);
         Optional<Integer> limit = kind.equals("page") ? Optional.empty() : limit(section);
         return Addresses.web(place).map(address -> switch (kind) {
             case "feed" -> new FeedSettings(address, fullText, limit.orElse(FeedSettings.USUAL_LIMIT), allowPrivate,
@@ -104,11 +102,5 @@ final class SourcesReader {
         return values.stream().flatMap(value -> value.as("a server's id: a long number, which Discord copies in its"
                 + " developer mode", words -> Optional.of(Long.parseUnsignedLong(words))).stream())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean flag(Section section, String key) {
-        return section.scalar(key).flatMap(value -> value.as("true or false", words -> TRUE.contains(words)
-                ? Optional.of(true)
-                : FALSE.contains(words) ? Optional.of(false) : Optional.empty())).orElse(false);
     }
 }

@@ -16,7 +16,9 @@ import dev.verbatim.reply.Responder;
 import dev.verbatim.reply.Wording;
 import java.util.List;
 import java.util.Optional;
+import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
+import net.dv8tion.jda.api.events.guild.GuildReadyEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -108,7 +110,18 @@ final class Events extends ListenerAdapter {
 
     @Override
     public void onGuildLeave(GuildLeaveEvent event) {
-        desk.aside(() -> features.left().accept(event.getGuild().getIdLong()));
+        desk.aside(() -> features.membership().left(event.getGuild().getIdLong()));
+    }
+
+    @Override
+    public void onGuildJoin(GuildJoinEvent event) {
+        desk.aside(() -> features.membership().present(event.getGuild().getIdLong()));
+    }
+
+    /** It may have been let in again while it was down. */
+    @Override
+    public void onGuildReady(GuildReadyEvent event) {
+        desk.aside(() -> features.membership().present(event.getGuild().getIdLong()));
     }
 
     @Override

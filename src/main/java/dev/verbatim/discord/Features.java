@@ -1,6 +1,8 @@
 package dev.verbatim.discord;
 
 import dev.verbatim.discord.asking.Asking;
+import dev.verbatim.discord.asking.Membership;
+import dev.verbatim.discord.asking.Workers;
 import dev.verbatim.discord.command.AskAboutThis;
 import dev.verbatim.discord.command.AskCommand;
 import dev.verbatim.discord.command.CheckThisQuote;
@@ -23,16 +25,16 @@ import dev.verbatim.reply.Responder;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongConsumer;
 
 /**
  * All that users can do with the bot, in one list wired by hand. Whoever adds a command, a message's menu entry or a
  * button adds its line here.
  */
-record Features(Asking asking, Menu menu, Buttons buttons, Look look, Manners manners, LongConsumer left) {
+record Features(Asking asking, Menu menu, Buttons buttons, Look look, Manners manners, Membership membership) {
     static Features of(Responder responder, DiscordSettings settings, Extensions extensions, InstantSource clock) {
         AnswerButtons answers = new AnswerButtons(extensions.memory(), extensions.feedback());
-        Asking asking = new Asking(responder, extensions.admission(), extensions.languages(), extensions.sight(),
+        Asking asking = new Asking(Workers.of(responder), extensions.admission(), extensions.languages(),
+                extensions.sight(),
                 extensions.history(), clock, answers);
         Pages quotes = Pages.ofQuotes(extensions.memory());
         Pages timelines = Pages.ofTimelines(extensions.memory());
@@ -51,7 +53,7 @@ record Features(Asking asking, Menu menu, Buttons buttons, Look look, Manners ma
         buttons.add(quotes);
         buttons.add(timelines);
         return new Features(asking, new Menu(commands), new Buttons(buttons), settings.look(),
-                settings.manners(), extensions.left());
+                settings.manners(), extensions.membership());
     }
 
     /** For a command that Discord still offers, but we have no longer. */

@@ -13,7 +13,11 @@ final class OwnThreads {
     private final Cache<Long, Boolean> known = Caffeine.newBuilder().maximumSize(MOST).build();
     private final Cache<Long, Boolean> told = Caffeine.newBuilder().maximumSize(MOST).build();
 
-    /** May ask Discord, the first time for each thread. */
+    /**
+     * May ask Discord, the first time for each thread.
+     *
+     * @throws ErrorResponseException when Discord has trouble of its own; it is asked again the next time
+     */
     boolean isOurs(ThreadChannel thread) {
         return known.get(thread.getIdLong(), _ -> thread.isOwner() || isBegunAtOurs(thread));
     }
@@ -22,7 +26,12 @@ final class OwnThreads {
         try {
             Message first = thread.retrieveParentMessage().complete();
             return first.getAuthor().equals(thread.getJDA().getSelfUser());
-        } catch (ErrorResponseException | PermissionException | IllegalStateException noMessage) {
+        } catch (ErrorResponseException refused) {
+            if (refused.isServerError()) {
+                throw refused;
+            }
+            return false;
+        } catch (PermissionException | IllegalStateException noMessage) {
             return false;
         }
     }

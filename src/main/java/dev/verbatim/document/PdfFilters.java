@@ -8,8 +8,10 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
@@ -27,6 +29,7 @@ final class PdfFilters {
             COSName.RUN_LENGTH_DECODE_ABBREVIATION, COSName.ASCII85_DECODE, COSName.ASCII85_DECODE_ABBREVIATION,
             COSName.ASCII_HEX_DECODE, COSName.ASCII_HEX_DECODE_ABBREVIATION);
     private static final int MOST = 8;
+    private static final Pattern NAME = Pattern.compile("/([A-Za-z0-9]++)");
 
     private PdfFilters() {}
 
@@ -46,23 +49,44 @@ final class PdfFilters {
         if (plain || !GROWING.containsAll(filters)) {
             return false;
         }
-        if (filters.size() > MOST) {
-            return true;
-        }
         try (InputStream raw = stream.createRawInputStream()) {
-            return isTooLarge(stream, filters, raw.readAllBytes());
+            return isTooLarge(filters, raw.readAllBytes(), stream);
         }
     }
 
-    private static boolean isTooLarge(COSStream stream, List<COSName> filters, byte[] packed) {
+    /** The same of bytes that no parser has seen; what is told beside the filters, nobody knows. */
+    static boolean isTooLarge(List<COSName> filters, byte[] packed) {
+        return isTooLarge(filters, packed, new COSDictionary()) || isTooLarge(filters, packed, late(filters));
+    }
+
+    /** LZW may widen its codes early, as is usual, or late. */
+    private static COSDictionary late(List<COSName> filters) {
+        COSDictionary parameters = new COSDictionary();
+        COSDictionary one = new COSDictionary();
+        one.setInt(COSName.EARLY_CHANGE, 0);
+        COSArray all = new COSArray();
+        filters.forEach(_ -> all.add(one));
+        parameters.setItem(COSName.DECODE_PARMS, all);
+        return parameters;
+    }
+
+    /** The filters that a dictionary names, in the order of their names. */
+    static List<COSName> named(String dictionary) {
+        return NAME.matcher(dictionary).results().map(name -> COSName.getPDFName(name.group(1)))
+                .filter(GROWING::contains).toList();
+    }
+
+    private static boolean isTooLarge(List<COSName> filters, byte[] packed, COSDictionary parameters) {
+        if (filters.size() > MOST) {
+            return true;
+        }
         Bounded unpacked = new Bounded();
         byte[] step = packed;
         for (int i = 0; i < filters.size() && !unpacked.isFull(); i++) {
             unpacked = new Bounded();
             try {
                 FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(new ByteArrayInputStream(step), unpacked,
-                        stream,
-                        i);
+                        parameters, i);
             } catch (IOException brokenOrFull) {
                 // What came counts.
             }

@@ -4,9 +4,10 @@ import dev.verbatim.index.Passage;
 import dev.verbatim.index.PassageIndex;
 import dev.verbatim.index.StoredStory;
 import dev.verbatim.index.StoryEntry;
-import dev.verbatim.quote.Quotation;
+import dev.verbatim.quote.Possible;
 import dev.verbatim.source.Reading;
 import dev.verbatim.story.Story;
+import dev.verbatim.voice.Voices;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +21,8 @@ import org.slf4j.LoggerFactory;
  * @param target the index that is filled
  * @param former the index that is replaced, or null when the target is brought up to date
  */
-record Analysis(Function<Story, List<Quotation>> quotations, PassageIndex target, @Nullable Former former) {
+record Analysis(Function<Story, List<Possible>> quotations, Voices voices, PassageIndex target,
+        @Nullable Former former) {
     private static final Logger LOG = LoggerFactory.getLogger(Analysis.class);
 
     Analysed of(Plan.Task task) {
@@ -64,7 +66,7 @@ record Analysis(Function<Story, List<Quotation>> quotations, PassageIndex target
     /** The edge where text of any kind meets the analysis: one story that it can't take must not stop the others. */
     private Optional<List<Passage>> passages(Story story) {
         try {
-            return Optional.of(new PassageBuilder(story, quotations.apply(story)).build());
+            return Optional.of(new PassageBuilder(story, quotations.apply(story), voices).build());
         } catch (RuntimeException | StackOverflowError defect) {
             LOG.error("The story {} could not be analysed", story.id(), defect);
             return Optional.empty();

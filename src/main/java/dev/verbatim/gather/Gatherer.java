@@ -3,9 +3,10 @@ package dev.verbatim.gather;
 import dev.verbatim.index.IndexException;
 import dev.verbatim.index.PassageIndex;
 import dev.verbatim.index.Rebuild;
-import dev.verbatim.quote.Quotation;
+import dev.verbatim.quote.Possible;
 import dev.verbatim.source.Source;
 import dev.verbatim.story.Story;
+import dev.verbatim.voice.Voices;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * changed and whose content did not is not analysed again. Safe for use by several threads, which wait for each other.
  */
 public final class Gatherer {
-    private final Function<Story, List<Quotation>> quotations;
+    private final Function<Story, List<Possible>> quotations;
+    private final Voices voices = new Voices();
     private final PassageIndex index;
     private final Pace pace;
     private final Retries retries;
@@ -38,13 +40,13 @@ public final class Gatherer {
     /**
      * Reads from some sources into an index.
      *
-     * @param quotations finds the quotations of a story; first called when there is a story to read; on several threads
+     * @param quotations finds what may be quotations of a story; first called when there is a story to read; on several threads
      */
-    public Gatherer(List<Source> sources, Function<Story, List<Quotation>> quotations, PassageIndex index) {
+    public Gatherer(List<Source> sources, Function<Story, List<Possible>> quotations, PassageIndex index) {
         this(sources, quotations, index, Pace.usual());
     }
 
-    Gatherer(List<Source> sources, Function<Story, List<Quotation>> quotations, PassageIndex index, Pace pace) {
+    Gatherer(List<Source> sources, Function<Story, List<Possible>> quotations, PassageIndex index, Pace pace) {
         this.sources = List.copyOf(sources);
         this.quotations = quotations;
         this.index = index;
@@ -144,7 +146,7 @@ public final class Gatherer {
 
     private GatherReport run(Order order, PassageIndex target, @Nullable Former former, UnderWay run) {
         Plan plan = Plan.of(sources, order, target.stamps(), former, retries);
-        Analysis analysis = new Analysis(quotations, target, former);
+        Analysis analysis = new Analysis(quotations, voices, target, former);
         GatherReport report = new Run(plan, analysis, pace, run).into(target);
         retries.note(plan.tasks(), report.refused());
         standing.note(sources, order, report.refused());

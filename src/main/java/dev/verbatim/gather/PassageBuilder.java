@@ -3,14 +3,15 @@ package dev.verbatim.gather;
 import dev.verbatim.date.DateFinder;
 import dev.verbatim.date.Days;
 import dev.verbatim.index.Passage;
+import dev.verbatim.quote.Possible;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Paragraph;
 import dev.verbatim.story.Sentence;
 import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
+import dev.verbatim.voice.Voices;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +21,25 @@ import org.jspecify.annotations.Nullable;
  * quotation, the words between its marks are the passage, and the reporter's “he said” is left to the attribution.
  */
 final class PassageBuilder {
-    /** A sentence is somebody's words when at least this share of it is quoted or reported. */
-    private static final double REPORTED_SHARE = 0.3;
     private static final double SPOKEN_SHARE = 0.5;
 
     private final Story story;
+    private final Voices voices;
+    private final Sweep<Possible> possible;
     private final Sweep<Quotation> quotations;
     private final StoryDays days;
 
     /**
      * Builds the passages of one story, once.
      *
-     * @param quotations all of the story's, in order
+     * @param possible all that the story may hold
      */
-    PassageBuilder(Story story, List<Quotation> quotations) {
+    PassageBuilder(Story story, List<Possible> possible, Voices voices) {
         this.story = story;
-        this.quotations = new Sweep<>(quotations, Quotation::span);
+        this.voices = voices;
+        this.possible = new Sweep<>(possible, each -> each.quotation().span());
+        this.quotations = new Sweep<>(possible.stream().filter(Possible::found).map(Possible::quotation).toList(),
+                Quotation::span);
         this.days = new StoryDays(story, new DateFinder().find(story), this.quotations);
     }
 
@@ -62,12 +66,9 @@ final class PassageBuilder {
         return Optional.of(new Passage(shown, sentence, paragraph.number(), paragraph.span(), told, said, day));
     }
 
-    /** The quotation that most of the sentence tells, if any does. */
     private @Nullable Quotation told(Span sentence) {
-        return quotations.overlapping(sentence).stream()
-                .filter(quotation -> share(quotation, sentence) >= REPORTED_SHARE)
-                .max(Comparator.comparingInt(quotation -> quotation.span().overlap(sentence)))
-                .orElse(null);
+        Span around = new Span(Math.max(0, sentence.start() - Voices.AROUND), sentence.end() + Voices.AROUND);
+        return voices.of(sentence, possible.overlapping(around));
     }
 
     private boolean isSpoken(Quotation quotation, Span sentence) {

@@ -68,7 +68,8 @@ final class StoryDays {
     /** What stands in any direct quotation, or in this one, is no word of the reporter's on when it was said. */
     private boolean isQuoted(DateMention date, Quotation told) {
         return quotations.overlapping(date.span()).stream()
-                .anyMatch(around -> around.kind() == Quotation.Kind.DIRECT || around.equals(told));
+                .anyMatch(around -> around.kind() == Quotation.Kind.DIRECT)
+                || told.span().overlaps(date.span());
     }
 
     private static boolean isBeside(DateMention date, Span cue, Span sentence) {

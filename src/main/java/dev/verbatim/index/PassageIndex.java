@@ -100,13 +100,18 @@ public final class PassageIndex implements AutoCloseable {
     }
 
     /**
-     * Passages in the order of the days that they tell of, oldest first; those of no known day are left out.
+     * Passages in the order of the days that they tell of, oldest first; those of no known day count as the oldest.
      *
      * @param speaker only what speakers of this name said; null for whatever tells its day
      * @param limit how many at the most
      */
     public List<Hit> timeline(@Nullable String speaker, Scope scope, int limit) {
-        return withSearcher(searcher -> new Timeline(searcher, analyzer).run(speaker, scope, limit));
+        return timeline(speaker, scope, new Part(Part.Order.OLDEST_FIRST, 0, limit)).hits();
+    }
+
+    /** A part of these passages, in the order of their days. */
+    public Listed timeline(@Nullable String speaker, Scope scope, Part part) {
+        return withSearcher(searcher -> new Timeline(searcher, analyzer).run(speaker, scope, part));
     }
 
     /** The passages of one paragraph, in order. */

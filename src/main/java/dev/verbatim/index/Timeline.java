@@ -1,12 +1,15 @@
 package dev.verbatim.index;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -15,11 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Passages of one generation in the order of their days. */
 final class Timeline {
-    private static final Sort OLDEST_FIRST = new Sort(
-            new SortField(Fields.WHEN, SortField.Type.LONG),
-            new SortField(Fields.STORY, SortField.Type.STRING),
-            new SortField(Fields.START, SortField.Type.LONG));
-
     private final IndexSearcher searcher;
     private final EnglishText analyzer;
 
@@ -29,7 +27,31 @@ final class Timeline {
     }
 
     /** What a speaker said, or for null all that tells its day. */
-    List<Hit> run(@Nullable String speaker, Scope scope, int limit) throws IOException {
+    Listed run(@Nullable String speaker, Scope scope, Part part) throws IOException {
+        Optional<Query> query = query(speaker, scope);
+        return query.isEmpty() ? new Listed(List.of(), 0) : run(query.get(), part);
+    }
+
+    private Listed run(Query query, Part part) throws IOException {
+        int total = searcher.count(query);
+        int from = Math.min(part.from(), total);
+        int to = Math.min(total - from, part.count()) + from;
+        if (from == to) {
+            return new Listed(List.of(), total);
+        }
+        ScoreDoc[] found = searcher.search(query, to, sort(part.order())).scoreDocs;
+        ScoreDoc[] wanted = Arrays.copyOfRange(found, Math.min(from, found.length), found.length);
+        return new Listed(new Hits(searcher).of(wanted, (_, _) -> Match.NONE), total);
+    }
+
+    private static Sort sort(Part.Order order) {
+        SortField when = new SortField(Fields.WHEN, SortField.Type.LONG, order == Part.Order.LATEST_FIRST,
+                Long.MIN_VALUE);
+        return new Sort(when, new SortField(Fields.STORY, SortField.Type.STRING),
+                new SortField(Fields.START, SortField.Type.LONG));
+    }
+
+    private Optional<Query> query(@Nullable String speaker, Scope scope) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         if (speaker == null) {
@@ -37,13 +59,11 @@ final class Timeline {
         } else {
             List<String> terms = analyzer.terms(Fields.SPEAKER, speaker);
             if (terms.isEmpty()) {
-                return List.of();
+                return Optional.empty();
             }
             terms.forEach(term -> query.add(new TermQuery(new Term(Fields.SPEAKER, term)), Occur.FILTER));
         }
         ScopeFilter.add(scope, query);
-        Hits hits = new Hits(searcher);
-        ScoreDoc[] found = searcher.search(query.build(), limit, OLDEST_FIRST).scoreDocs;
-        return hits.of(found, (_, _) -> Match.NONE);
+        return Optional.of(query.build());
     }
 }

@@ -21,7 +21,7 @@ final class Writers {
     static final Similarity BM25 = new BM25Similarity(0.9f, 0.4f);
 
     /** Count this up when what is indexed of a story changes: an index of another format is made anew. */
-    private static final String FORMAT = "5";
+    private static final String FORMAT = "6";
 
     private static final String FORMAT_KEY = "verbatim-format";
     private static final String STATE_KEY = "verbatim-state";

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -107,9 +108,18 @@ public final class Library {
         return removed;
     }
 
-    /** Takes all sources away that a server added, and their stories. */
-    public void removeAll(long server) {
-        added.of(server).forEach(source -> remove(server, source.name()));
+    /** Looks again at what servers added, when servers came or went; stories of sources that are gone go too. */
+    public void look() {
+        Set<String> before = names();
+        refresh();
+        before.removeAll(names());
+        if (!before.isEmpty()) {
+            gatherer.gather(Order.now(before.toArray(String[]::new)), _ -> {});
+        }
+    }
+
+    private Set<String> names() {
+        return gatherer.sources().stream().map(Source::name).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Takes over another configuration: who sees what follows it at once, and what servers added stays. */

@@ -1,7 +1,10 @@
 package dev.verbatim.quote;
 
+import dev.verbatim.quote.Heard.Guess;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Gives every quoted piece its speaker, in order: the best choice of a learned model, each knowing the one before. */
 final class DirectFinder {
@@ -10,6 +13,9 @@ final class DirectFinder {
     private static final double SURE = 0.55;
     /** How likely it may be that the words are nobody's: a title, a slogan, a term. */
     private static final double DOUBT = 0.15;
+    /** How many speakers may be guessed, and how likely each must be at least. */
+    private static final int GUESSES = 3;
+    private static final double LEAST = 0.03;
 
     private final Model model;
     private final double sure;
@@ -25,25 +31,30 @@ final class DirectFinder {
         this.doubt = doubt;
     }
 
-    /** One choice for each quoted piece. */
-    List<Choice> find(Reading reading) {
+    /** One for each quoted piece. */
+    List<Heard> find(Reading reading) {
         SpeakerChoices choices = new SpeakerChoices(reading);
-        List<Choice> made = new ArrayList<>();
+        List<Heard> all = new ArrayList<>();
         Choice last = Choice.NONE;
         for (int i = 0; i < reading.quoted.size(); i++) {
             int told = reading.told(i);
-            Choice best = told == Choice.NOBODY
-                    ? likeliest(choices.of(i, last))
-                    : new Choice(told, -1, Choice.NONE.features());
-            made.add(best);
-            last = best.mention() == Choice.NOBODY ? last : best;
+            Heard heard = told == Choice.NOBODY ? heard(choices.of(i, last)) : Heard.told(told);
+            all.add(heard);
+            last = heard.speaker().mention() == Choice.NOBODY ? last : heard.speaker();
         }
-        return made;
+        return all;
     }
 
-    private Choice likeliest(List<Choice> choices) {
+    private Heard heard(List<Choice> choices) {
         double[] shares = model.shares(choices.stream().map(Choice::features).toList());
         int likeliest = Model.highest(shares, 0);
-        return shares[likeliest] >= sure && shares[0] <= doubt ? choices.get(likeliest) : Choice.NONE;
+        boolean isSure = shares[likeliest] >= sure && shares[0] <= doubt;
+        return new Heard(isSure ? choices.get(likeliest) : Choice.NONE, shares[0], guesses(choices, shares));
+    }
+
+    private static List<Guess> guesses(List<Choice> choices, double[] shares) {
+        return IntStream.range(1, shares.length).filter(i -> shares[i] >= LEAST)
+                .mapToObj(i -> new Guess(choices.get(i), shares[i]))
+                .sorted(Comparator.comparingDouble(guess -> -guess.share())).limit(GUESSES).toList();
     }
 }

@@ -44,27 +44,39 @@ public final class QuotationFinder {
      * tell clearly has an unknown speaker.
      */
     public List<Quotation> find(Story story) {
+        return weigh(story).stream().filter(Possible::found).map(Possible::quotation).toList();
+    }
+
+    /** As {@link #find}, and all that may be quotations, too, but are not sure enough. */
+    public List<Possible> weigh(Story story) {
         Words words = tagger.read(story);
-        return find(new Reading(story, words, Cast.of(story, words)));
+        return weigh(new Reading(story, words, Cast.of(story, words)));
     }
 
-    List<Quotation> find(Reading reading) {
-        List<Quotation> found = new ArrayList<>(direct(reading));
-        found.addAll(statements.find(reading));
-        found.sort(Comparator.comparing(Quotation::span));
-        return List.copyOf(found);
+    private List<Possible> weigh(Reading reading) {
+        List<Possible> all = new ArrayList<>();
+        List<Heard> pieces = direct.find(reading);
+        for (int i = 0; i < pieces.size(); i++) {
+            direct(reading, i, pieces.get(i), all);
+        }
+        all.addAll(statements.find(reading));
+        all.sort(Comparator.comparing(possible -> possible.quotation().span()));
+        return List.copyOf(all);
     }
 
-    private List<Quotation> direct(Reading reading) {
-        List<Quotation> found = new ArrayList<>();
-        List<Choice> choices = direct.find(reading);
-        for (int i = 0; i < choices.size(); i++) {
-            Choice choice = choices.get(i);
-            if (isQuotation(reading, i, choice)) {
-                found.add(quotation(reading, reading.quoted.get(i).span(), choice));
+    private static void direct(Reading reading, int piece, Heard heard, List<Possible> all) {
+        Span span = reading.quoted.get(piece).span();
+        Choice speaker = heard.speaker();
+        boolean found = isQuotation(reading, piece, speaker);
+        if (found) {
+            all.add(new Possible(quotation(reading, span, speaker), heard.share(speaker), 1, heard.nobody(), true));
+        }
+        for (Heard.Guess guess : heard.guesses()) {
+            if (!found || guess.choice().mention() != speaker.mention()) {
+                all.add(new Possible(quotation(reading, span, guess.choice()), guess.share(), 1, heard.nobody(),
+                        false));
             }
         }
-        return found;
     }
 
     /** Fewer than four words count only where somebody says them: else they are scare quotes, titles and names. */

@@ -16,6 +16,8 @@ final class StatementFinder {
     static final String EXTENTS = "extent.model.gz";
     /** How sure source and extent together must be: below, more is found, and more of it wrong. */
     private static final double SURE = 0.22;
+    /** How sure they must be to be worth a second look. */
+    private static final double POSSIBLE = 0.1;
     private static final int FEWEST_WORDS = 3;
 
     private final Model sources;
@@ -32,14 +34,15 @@ final class StatementFinder {
         this.sure = sure;
     }
 
-    List<Quotation> find(Reading reading) {
-        List<Quotation> found = new ArrayList<>();
+    /** In the order of their cues. */
+    List<Possible> find(Reading reading) {
+        List<Possible> found = new ArrayList<>();
         SourceChoices choices = new SourceChoices(reading);
         for (int i = 0; i < reading.words.size(); i++) {
             if (CueWords.isCue(reading, i)) {
                 List<Choice> all = choices.of(i);
                 Model.Best best = sources.best(all.stream().map(Choice::features).toList(), 1);
-                if (best.place() >= 0 && best.share() >= sure) {
+                if (best.place() >= 0 && best.share() >= POSSIBLE) {
                     add(reading, all.get(best.place()), best.share(), found);
                 }
             }
@@ -47,15 +50,16 @@ final class StatementFinder {
         return found;
     }
 
-    private void add(Reading reading, Choice source, double share, List<Quotation> found) {
+    private void add(Reading reading, Choice source, double share, List<Possible> found) {
         Mention mention = reading.mention(source.mention());
         List<Extent> all = new ExtentChoices(reading).of(source.cue(), mention);
         Model.Best best = extents.of(all, source.cue(), mention);
-        if (best.place() >= 0 && share * best.share() >= sure) {
+        if (best.place() >= 0 && share * best.share() >= POSSIBLE) {
             Extent extent = all.get(best.place());
             int outside = outside(reading, extent, source.cue(), mention);
             if (outside >= FEWEST_WORDS) {
-                found.add(quotation(reading, source, mention, extent));
+                found.add(new Possible(quotation(reading, source, mention, extent), share, best.share(), 1 - share,
+                        share * best.share() >= sure));
             }
         }
     }

@@ -67,7 +67,7 @@ public final class AdminWording {
     /** A source was added and read. */
     public static Reply added(String name, GatherReport report) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Texts.line("source.added", Run.strong(name), GatherWording.stories(report.added()),
+        blocks.add(Texts.line("source.added", Run.strong(name), ProgressWords.stories(report.added()),
                 report.refused().size()));
         report.refused().stream().limit(MOST).map(GatherWording::refusal).forEach(blocks::add);
         return new Reply(blocks);

@@ -17,7 +17,7 @@ final class GatherWording {
 
     static Reply report(GatherReport report) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Texts.line("gather.done", stories(report.stories()), report.added(), report.changed(),
+        blocks.add(Texts.line("gather.done", ProgressWords.stories(report.stories()), report.added(), report.changed(),
                 report.unchanged(), report.removed(), report.refused().size()));
         report.refused().stream().limit(MOST_REFUSALS).map(GatherWording::refusal).forEach(blocks::add);
         if (report.refused().size() > MOST_REFUSALS) {
@@ -46,9 +46,5 @@ final class GatherWording {
 
     static Reply noSuchSource() {
         return Reply.of(Texts.line("gather.no-such-source"));
-    }
-
-    static String stories(int count) {
-        return Texts.count("stories", count);
     }
 }

@@ -22,7 +22,8 @@ public final class Language {
         return ScopedValue.where(SPOKEN, language).call(doing::get);
     }
 
-    static Locale spoken() {
+    /** What is spoken on this thread now. */
+    public static Locale spoken() {
         return SPOKEN.orElse(Locale.ENGLISH);
     }
 }

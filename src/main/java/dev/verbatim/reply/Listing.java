@@ -4,6 +4,7 @@ import dev.verbatim.answer.CitedPassage;
 import dev.verbatim.ask.Asker;
 import dev.verbatim.index.Passage;
 import dev.verbatim.index.PassageIndex;
+import dev.verbatim.index.Part;
 import dev.verbatim.index.Scope;
 import dev.verbatim.index.StoredStory;
 import dev.verbatim.name.Speaker;
@@ -11,15 +12,15 @@ import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Paragraph;
 import dev.verbatim.story.Story;
 import dev.verbatim.story.StoryId;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,10 @@ import org.jspecify.annotations.Nullable;
 final class Listing {
     private static final int PAGE = 5;
     private static final int TIMELINE_PAGE = 8;
-    /** The latest ones; who wants all asks with a day. */
-    private static final int MOST_QUOTES = 200;
     /** Of news, what is to know stands at the top. */
     private static final int PARAGRAPHS = 60;
     private static final int SPEAKERS = 4;
     private static final int DAYS = 4;
-
-    /** What stands in one story stays in its order: it is read so. */
-    private static final Comparator<CitedPassage> LATEST_FIRST = Comparator.comparing(Listing::day).reversed()
-            .thenComparing(passage -> passage.story().id().value())
-            .thenComparingInt(passage -> passage.passage().span().start());
 
     private final Asker asker;
     private final PassageIndex index;
@@ -48,41 +42,42 @@ final class Listing {
         this.index = index;
     }
 
+    /** What a speaker said, the latest first. */
     Paged quotes(String speaker, int page) {
-        List<CitedPassage> told = asker.timeline(speaker, Scope.ALL, MOST_QUOTES).stream().sorted(LATEST_FIRST)
-                .toList();
-        if (told.isEmpty()) {
-            return Paged.single(Wording.noSpeaker(speaker));
-        }
-        Paged.Part<CitedPassage> part = Paged.part(told, page, PAGE);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Texts.heading("quotes.heading", Run.strong(speaker)));
-        blocks.addAll(new PassageBlocks(_ -> Optional.empty()).of(part.entries()));
-        part.number().ifPresent(blocks::add);
-        return part.of(new Reply(Tone.PLAIN, blocks, Citation.of(part.entries())));
+        return listed(speaker, Scope.ALL, Part.Order.LATEST_FIRST, page, PAGE, () -> Wording.noSpeaker(speaker),
+                told -> {
+                    List<Block> blocks = new ArrayList<>();
+                    blocks.add(Texts.heading("quotes.heading", Run.strong(speaker)));
+                    blocks.addAll(new PassageBlocks(_ -> Optional.empty()).of(told));
+                    return blocks;
+                });
     }
 
     /** What was said and what happened, the oldest first; at least one of speaker and story is given. */
     Paged timeline(@Nullable String speaker, @Nullable String story, int page) {
         Scope scope = story == null ? Scope.ALL : Scope.of(new StoryId(story));
-        List<CitedPassage> told = asker.timeline(speaker, scope, MOST_QUOTES);
-        if (told.isEmpty()) {
-            return Paged.single(Wording.emptyTimeline());
-        }
-        Paged.Part<CitedPassage> part = Paged.part(told, page, TIMELINE_PAGE);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Texts.heading("timeline.heading", Stream.of(speaker, story).filter(Objects::nonNull)
-                .map(Whitespace::folded).collect(Collectors.joining(", "))));
-        blocks.addAll(TimelineWording.of(part.entries()));
-        part.number().ifPresent(blocks::add);
-        return part.of(new Reply(Tone.PLAIN, blocks, Citation.of(part.entries())));
+        return listed(speaker, scope, Part.Order.OLDEST_FIRST, page, TIMELINE_PAGE, Wording::emptyTimeline, told -> {
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(Texts.heading("timeline.heading", Stream.of(speaker, story).filter(Objects::nonNull)
+                    .map(Whitespace::folded).collect(Collectors.joining(", "))));
+            blocks.addAll(TimelineWording.of(told));
+            return blocks;
+        });
     }
 
-    /** On which it was said, or else told. */
-    private static LocalDate day(CitedPassage passage) {
-        LocalDate said = passage.passage().day();
-        LocalDate told = passage.story().provenance().published();
-        return said != null ? said : told != null ? told : LocalDate.MIN;
+    /** A page of the list; only its own passages are read, however long the list is. */
+    private Paged listed(@Nullable String speaker, Scope scope, Part.Order order, int page, int size,
+            Supplier<Reply> nothing, Function<List<CitedPassage>, List<Block>> blocks) {
+        int total = index.timeline(speaker, scope, new Part(order, 0, 0)).total();
+        if (total == 0) {
+            return Paged.single(nothing.get());
+        }
+        Paged.Place place = Paged.place(total, page, size);
+        List<CitedPassage> told = index.timeline(speaker, scope, new Part(order, place.page() * size, size)).hits()
+                .stream().map(hit -> new CitedPassage(hit.story(), hit.passage(), 1)).toList();
+        List<Block> shown = new ArrayList<>(blocks.apply(told));
+        place.number().ifPresent(shown::add);
+        return place.of(new Reply(Tone.PLAIN, shown, Citation.of(told)));
     }
 
     /** Who, what and when of a story; by its name, or where no story has that name, by its title. */

@@ -21,14 +21,21 @@ public record Paged(Reply reply, int page, int pages) {
         return new Paged(reply, 0, 1);
     }
 
-    /** The page's part of a list; of a page that is gone, the last one's. */
-    static <T> Part<T> part(List<T> all, int page, int size) {
-        int pages = Math.max(1, (all.size() + size - 1) / size);
-        int there = Math.clamp(page, 0, pages - 1);
-        return new Part<>(all.subList(there * size, Math.min(all.size(), (there + 1) * size)), there, pages);
+    /** Where a page of so many entries is; of a page that is gone, the last one. */
+    static Place place(int total, int page, int size) {
+        int pages = Math.max(1, Math.ceilDiv(total, size));
+        return new Place(Math.clamp(page, 0, pages - 1), pages);
     }
 
-    record Part<T>(List<T> entries, int page, int pages) {
+    /** The page's part of a list; of a page that is gone, the last one's. */
+    static <T> Part<T> part(List<T> all, int page, int size) {
+        Place place = place(all.size(), page, size);
+        int from = place.page() * size;
+        return new Part<>(all.subList(from, Math.min(all.size(), from + size)), place);
+    }
+
+    /** One of several pages. */
+    record Place(int page, int pages) {
         /** Says which page it is, where there are several. */
         Optional<Block> number() {
             return pages == 1 ? Optional.empty() : Optional.of(Texts.note("page", page + 1, pages));
@@ -36,6 +43,16 @@ public record Paged(Reply reply, int page, int pages) {
 
         Paged of(Reply reply) {
             return new Paged(reply, page, pages);
+        }
+    }
+
+    record Part<T>(List<T> entries, Place place) {
+        Optional<Block> number() {
+            return place.number();
+        }
+
+        Paged of(Reply reply) {
+            return place.of(reply);
         }
     }
 }

@@ -19,7 +19,7 @@ public final class ProgressWords {
      */
     public static String of(Progress progress) {
         List<String> words = new ArrayList<>();
-        words.add(Texts.words("progress.stories", progress.stories(), GatherWording.stories(progress.allStories())));
+        words.add(Texts.words("progress.stories", progress.stories(), stories(progress.allStories())));
         if (progress.allBytes() >= WORTH_TELLING) {
             words.add(Texts.words("progress.size", megabytes(progress.bytes()), megabytes(progress.allBytes())));
         }
@@ -28,6 +28,11 @@ public final class ProgressWords {
             words.add(left(left));
         }
         return String.join(", ", words);
+    }
+
+    /** {@code 1 story}, {@code 2 stories}. */
+    public static String stories(int count) {
+        return Texts.count("stories", count);
     }
 
     private static String megabytes(long bytes) {

@@ -42,9 +42,13 @@ final class FeedItems {
 
     /** At most as many as the settings say, in the feed's order, which is newest first. */
     static List<Item> of(Fetched.Body body, FeedSettings settings) throws Unreadable {
+        return new FeedItems(feed(body), settings).items();
+    }
+
+    private static SyndFeed feed(Fetched.Body body) throws Unreadable {
         try (XmlReader reader = new XmlReader(new ByteArrayInputStream(body.bytes()), body.type(), true)) {
             // Rome knows no external entities unless asked for.
-            return new FeedItems(new SyndFeedInput().build(reader), settings).items();
+            return new SyndFeedInput().build(reader);
         } catch (IOException | FeedException | RuntimeException | StackOverflowError broken) {
             // Rome and the parsers below it throw all kinds of things at broken feeds.
             throw new Unreadable("what stands there is no RSS or Atom feed that can be read");

@@ -6,18 +6,25 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Sources that servers have added while the bot runs. Each belongs to the server that added it. */
+/**
+ * Sources that servers have added while the bot runs. Each belongs to the server that added it. Who sees what is looked up
+ * for each question, before its asker is told that somebody is at work, so all are kept at hand.
+ * Of a server that the bot had to leave there are none until it comes back.
+ */
 public final class AddedSources {
     /** How many a server may have. */
     public static final int MOST = 50;
-    private static final String COLUMNS = "SELECT server, name, kind, address, user, at FROM added_source ";
+    private static final String SELECTION = "SELECT server, name, kind, address, user, at FROM added_source"
+            + " WHERE server NOT IN (SELECT server FROM left_server) ORDER BY server, name";
 
     private final Database database;
     private final InstantSource clock;
+    private volatile List<Added> all = List.of();
 
     AddedSources(Database database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
+        reload();
     }
 
     /**
@@ -44,22 +51,29 @@ public final class AddedSources {
         }
         database.update("INSERT INTO added_source (server, name, kind, address, user, at) VALUES (?, ?, ?, ?, ?, ?)",
                 server, name, kind, address, user, clock.instant().toEpochMilli());
+        reload();
         return Outcome.ADDED;
     }
 
     /** Whether there was one of that name. */
-    public boolean remove(long server, String name) {
-        return database.update("DELETE FROM added_source WHERE server = ? AND name = ?", server, name) > 0;
+    public synchronized boolean remove(long server, String name) {
+        int removed = database.update("DELETE FROM added_source WHERE server = ? AND name = ?", server, name);
+        reload();
+        return removed > 0;
     }
 
     /** Those of one server, by name. */
     public List<Added> of(long server) {
-        return database.rows(COLUMNS + "WHERE server = ? ORDER BY name", AddedSources::added, server);
+        return all.stream().filter(source -> source.server() == server).toList();
     }
 
     /** Those of all servers, by server and name. */
     public List<Added> all() {
-        return database.rows(COLUMNS + "ORDER BY server, name", AddedSources::added);
+        return all;
+    }
+
+    final synchronized void reload() {
+        all = List.copyOf(database.rows(SELECTION, AddedSources::added));
     }
 
     private static Added added(ResultSet row) throws SQLException {

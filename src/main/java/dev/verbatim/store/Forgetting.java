@@ -2,12 +2,14 @@ package dev.verbatim.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Deletes what is kept no longer. Settings and sources stay until somebody takes them away. */
 final class Forgetting {
-    private static final List<String> OF_SERVER = List.of("DELETE FROM setting WHERE server = ?",
-            "DELETE FROM added_source WHERE server = ?", "DELETE FROM feedback WHERE server = ?",
-            "DELETE FROM question WHERE server = ?", "DELETE FROM audit WHERE server = ?");
+    private static final List<String> OF_LEFT = Stream.of("setting", "added_source", "feedback", "question", "audit",
+            "left_server")
+            .map(table -> "DELETE FROM " + table + " WHERE server IN (SELECT server FROM left_server WHERE at < ?)")
+            .toList();
     private static final List<String> BEFORE = List.of("DELETE FROM feedback WHERE at < ?",
             "DELETE FROM question WHERE at < ?", "DELETE FROM audit WHERE at < ?",
             "DELETE FROM kept_text WHERE at < ?");
@@ -18,8 +20,9 @@ final class Forgetting {
         this.database = database;
     }
 
-    void server(long server) {
-        database.atOnce(() -> OF_SERVER.forEach(deletion -> database.update(deletion, server)));
+    /** Servers that the bot had to leave before then. */
+    void leftBefore(Instant oldest) {
+        database.atOnce(() -> OF_LEFT.forEach(deletion -> database.update(deletion, oldest.toEpochMilli())));
     }
 
     void before(Instant oldest) {

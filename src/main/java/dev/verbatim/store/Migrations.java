@@ -15,7 +15,7 @@ import java.util.Objects;
  * user_version} says where the file is. A format that was once released is never edited; the next one changes it.
  */
 final class Migrations {
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     private final Connection connection;
 

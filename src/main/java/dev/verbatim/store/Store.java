@@ -17,7 +17,11 @@ public final class Store implements AutoCloseable {
     /** What nobody looked at for so long, nobody will. */
     private static final Duration KEPT = Duration.ofDays(180);
 
+    /** So long somebody may regret that they sent the bot away. */
+    private static final Duration LEFT = Duration.ofDays(30);
+
     private final Database database;
+    private final InstantSource clock;
     private final Servers servers;
     private final AddedSources sources;
     private final Feedback feedback;
@@ -27,6 +31,7 @@ public final class Store implements AutoCloseable {
 
     private Store(Database database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
         this.servers = new Servers(database);
         this.sources = new AddedSources(database, clock);
         this.feedback = new Feedback(database, clock);
@@ -45,6 +50,7 @@ public final class Store implements AutoCloseable {
         Database database = new Opening(settings.folder()).open();
         Instant oldest = clock.instant().minus(KEPT);
         new Forgetting(database).before(oldest);
+        new Forgetting(database).leftBefore(clock.instant().minus(LEFT));
         return new Store(database, clock);
     }
 
@@ -72,10 +78,23 @@ public final class Store implements AutoCloseable {
         return texts;
     }
 
-    /** Forgets all about a server, its sources too, as when the bot is made to leave it. */
-    public void forget(long server) {
-        new Forgetting(database).server(server);
+    /**
+     * The bot is made to leave a server: its sources are no longer there. All that is kept of it stays for thirty days, in
+     * case that it comes back, and goes at the first start or other leaving after them.
+     */
+    public void leave(long server) {
+        database.update("INSERT OR REPLACE INTO left_server (server, at) VALUES (?, ?)", server,
+                clock.instant().toEpochMilli());
+        new Forgetting(database).leftBefore(clock.instant().minus(LEFT));
         servers.reload();
+        sources.reload();
+    }
+
+    /** The bot is on a server: what was kept of it is there again. Tells whether it had left it. */
+    public boolean comeBack(long server) {
+        boolean returned = database.update("DELETE FROM left_server WHERE server = ?", server) > 0;
+        sources.reload();
+        return returned;
     }
 
     @Override

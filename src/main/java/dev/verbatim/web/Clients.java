@@ -14,10 +14,12 @@ final class Clients {
     }
 
     private final Limits limits;
+    private final Net net;
     private final Map<Reach, OkHttpClient> made = new EnumMap<>(Reach.class);
 
-    Clients(Limits limits) {
+    Clients(Limits limits, Net net) {
         this.limits = limits;
+        this.net = net;
     }
 
     synchronized OkHttpClient get(boolean allowPrivate) {
@@ -26,9 +28,11 @@ final class Clients {
 
     private OkHttpClient make(Reach reach) {
         OkHttpClient.Builder client = new OkHttpClient.Builder().followRedirects(false).followSslRedirects(false)
-                .cookieJar(CookieJar.NO_COOKIES).proxy(Proxy.NO_PROXY)
+                .cookieJar(CookieJar.NO_COOKIES).dns(net.names()).proxy(Proxy.NO_PROXY)
                 .connectTimeout(limits.connect()).readTimeout(limits.silence()).callTimeout(limits.whole());
-        return reach == Reach.ANYWHERE ? client.build() : client.socketFactory(new GuardedSockets()).build();
+        return reach == Reach.ANYWHERE
+                ? client.build()
+                : client.socketFactory(new GuardedSockets(net.isPublic())).build();
     }
 
     synchronized List<OkHttpClient> made() {

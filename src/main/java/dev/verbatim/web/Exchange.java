@@ -28,9 +28,9 @@ final class Exchange implements AutoCloseable {
     private final String userAgent;
     private final Clients clients;
 
-    Exchange(String userAgent, Limits limits) {
+    Exchange(String userAgent, Limits limits, Net net) {
         this.userAgent = userAgent;
-        this.clients = new Clients(limits);
+        this.clients = new Clients(limits, net);
     }
 
     Result get(URI address, Validators known, boolean allowPrivate, int largest) {

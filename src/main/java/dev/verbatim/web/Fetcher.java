@@ -26,12 +26,12 @@ public final class Fetcher implements AutoCloseable {
      * @param clock tells how old a robots.txt is
      */
     public Fetcher(@Nullable String contact, InstantSource clock) {
-        this(contact, clock, Limits.USUAL);
+        this(contact, clock, Limits.USUAL, Net.REAL);
     }
 
-    Fetcher(@Nullable String contact, InstantSource clock, Limits limits) {
+    Fetcher(@Nullable String contact, InstantSource clock, Limits limits, Net net) {
         this.limits = limits;
-        this.exchange = new Exchange(UserAgent.of(contact), limits);
+        this.exchange = new Exchange(UserAgent.of(contact), limits, net);
         this.courtesy = new Courtesy(limits.pause());
         this.robots = new Robots(clock, exchange);
     }

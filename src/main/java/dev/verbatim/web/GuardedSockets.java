@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.util.function.Predicate;
 import javax.net.SocketFactory;
 
 /**
@@ -22,6 +23,12 @@ final class GuardedSockets extends SocketFactory {
         }
     }
 
+    private final Predicate<InetAddress> isPublic;
+
+    GuardedSockets(Predicate<InetAddress> isPublic) {
+        this.isPublic = isPublic;
+    }
+
     @Override
     public Socket createSocket() {
         // Without a proxy: it would connect to wherever it is told.
@@ -29,7 +36,7 @@ final class GuardedSockets extends SocketFactory {
             @Override
             public void connect(SocketAddress to, int timeout) throws IOException {
                 if (!(to instanceof InetSocketAddress address) || address.isUnresolved()
-                        || !PublicAddresses.contain(address.getAddress())) {
+                        || !isPublic.test(address.getAddress())) {
                     throw new NotPublic();
                 }
                 super.connect(to, timeout);

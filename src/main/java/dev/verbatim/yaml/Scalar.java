@@ -40,6 +40,15 @@ public final class Scalar {
         });
     }
 
+    /** A switch: {@code on}, {@code true} or {@code yes}, and their opposites; else a problem. */
+    public Optional<Boolean> isOn() {
+        return as("on or off", words -> switch (words) {
+            case "on", "true", "yes" -> Optional.of(true);
+            case "off", "false", "no" -> Optional.of(false);
+            default -> Optional.empty();
+        });
+    }
+
     /**
      * The value as something else.
      *

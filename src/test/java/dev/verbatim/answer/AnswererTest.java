@@ -13,6 +13,7 @@ import dev.verbatim.meaning.Likeness;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.question.Question;
 import dev.verbatim.quote.Medium;
+import dev.verbatim.quote.Possible;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
@@ -250,11 +251,12 @@ class AnswererTest {
     }
 
     /** Just enough to tell Doe from Roe. */
-    private static List<Quotation> quotations(Story story) {
+    private static List<Possible> quotations(Story story) {
         return SPOKEN.matcher(story.text()).results().map(found -> new Quotation(
                 new Span(found.start(1), found.end(1)), Quotation.Kind.DIRECT,
                 found.group(2).equals("nobody") ? new Speaker.Unknown() : new Speaker.Named(found.group(2)),
-                new Span(found.start(2), found.end(2)), null, Medium.UNSTATED)).toList();
+                new Span(found.start(2), found.end(2)), null, Medium.UNSTATED))
+                .map(quotation -> new Possible(quotation, 1, 1, 0, true)).toList();
     }
 
     private static List<String> texts(Answer answer) {

@@ -65,7 +65,7 @@ final class Corpus implements AutoCloseable {
         }
         PassageIndex index = PassageIndex.open(new IndexSettings(work.resolve("index")));
         List<Source> sources = Folders.sources(List.of(new FolderSettings(texts)));
-        new Gatherer(sources, new QuotationFinder()::find, index).gather(_ -> {});
+        new Gatherer(sources, new QuotationFinder()::weigh, index).gather(_ -> {});
         return index;
     }
 

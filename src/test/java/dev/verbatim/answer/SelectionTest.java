@@ -35,7 +35,7 @@ class SelectionTest {
     void behindTheBestOnesAnotherSpeakerOfTheStoryIsHeard(@TempDir Path folder) {
         try (PassageIndex index = PassageIndex.open(new IndexSettings(folder))) {
             MemorySource story = new MemorySource("memory").with("a", STORY);
-            new Gatherer(List.of(story), new QuotationFinder()::find, index).gather(_ -> {});
+            new Gatherer(List.of(story), new QuotationFinder()::weigh, index).gather(_ -> {});
 
             List<CitedPassage> shown = new Selection(Question.parse("Does the tram stop?"), index).of(ranked(index));
 

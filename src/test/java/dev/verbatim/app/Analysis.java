@@ -8,12 +8,14 @@ import dev.verbatim.name.Mention;
 import dev.verbatim.name.Person;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.name.Tagger;
+import dev.verbatim.quote.Possible;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.quote.QuotationFinder;
 import dev.verbatim.story.Provenance;
 import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
 import dev.verbatim.story.StoryId;
+import dev.verbatim.voice.Voices;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
 /** All that is read from a story, and what must hold for it whatever the story is. */
 final class Analysis {
     private static final QuotationFinder QUOTATIONS = new QuotationFinder();
+    private static final Voices VOICES = new Voices();
     private static final Tagger TAGGER = new Tagger();
     private static final DateFinder DATES = new DateFinder();
 
@@ -52,14 +55,27 @@ final class Analysis {
     }
 
     private void checkQuotations() {
-        List<Quotation> found = QUOTATIONS.find(story);
+        List<Possible> possible = QUOTATIONS.weigh(story);
         Set<String> names = cast.people().stream().map(Person::name).collect(Collectors.toSet());
+        possible.forEach(each -> check(each.quotation(), names));
+        checkOrder(possible.stream().filter(Possible::found).map(Possible::quotation).toList());
+        story.sentences().forEach(sentence -> checkVoice(sentence.span(), possible, names));
+    }
+
+    private void checkVoice(Span sentence, List<Possible> possible, Set<String> names) {
+        Quotation told = VOICES.of(sentence, possible);
+        if (told != null) {
+            check(told, names);
+            assertThat(told.span().overlaps(sentence)).isTrue();
+        }
+    }
+
+    private static void checkOrder(List<Quotation> found) {
         int start = 0;
         int directEnd = 0;
         for (Quotation quotation : found) {
             assertThat(quotation.span().start()).isGreaterThanOrEqualTo(start);
             start = quotation.span().start();
-            check(quotation, names);
             if (quotation.kind() == Quotation.Kind.DIRECT) {
                 assertThat(start).as("direct quotations don't overlap").isGreaterThanOrEqualTo(directEnd);
                 directEnd = quotation.span().end();

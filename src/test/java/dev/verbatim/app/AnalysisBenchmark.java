@@ -37,7 +37,7 @@ final class AnalysisBenchmark {
         QuotationFinder quotations = new QuotationFinder();
         rounds("sentences", stories, story -> fresh(story).sentences().size());
         rounds("dates", stories, story -> dates.find(story).size());
-        rounds("quotations and names", stories, story -> quotations.find(story).size());
+        rounds("quotations and names", stories, story -> quotations.weigh(story).size());
         rounds("all of it", stories, story -> all(fresh(story), dates, quotations));
         lengths(stories, dates, quotations);
     }
@@ -72,7 +72,7 @@ final class AnalysisBenchmark {
     }
 
     private static int all(Story story, DateFinder dates, QuotationFinder quotations) {
-        return dates.find(story).size() + quotations.find(story).size();
+        return dates.find(story).size() + quotations.weigh(story).size();
     }
 
     /** Stories keep the sentences that were found once. */

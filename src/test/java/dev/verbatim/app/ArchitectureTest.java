@@ -26,7 +26,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of("story", "learn", "meaning", "yaml", "store", "document", "web",
             "date",
             "name",
-            "quote", "source", "question",
+            "quote", "voice", "source", "question",
             "index",
             "gather", "keep", "library", "extract", "answer", "verify", "ask", "eval", "reply", "cli", "discord",
             "config", "app");

@@ -179,7 +179,7 @@ class CommandsTest {
         Run run = run("index");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).startsWith("1 stories in the index: 1 added");
+        assertThat(run.out()).startsWith("1 story in the index: 1 added");
         assertThat(run.err()).contains("broken").contains("UTF-8");
     }
 

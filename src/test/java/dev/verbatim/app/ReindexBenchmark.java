@@ -48,7 +48,7 @@ final class ReindexBenchmark {
         this.home = home;
         this.asker = new Asker(new Answerer(index, AnswerSettings.DEFAULT));
         this.gatherer = new Gatherer(Folders.sources(List.of(new FolderSettings(home.resolve("stories")))),
-                new QuotationFinder()::find, index);
+                new QuotationFinder()::weigh, index);
         this.questions = questions(home.resolve("stories"));
     }
 

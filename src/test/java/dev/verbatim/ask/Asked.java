@@ -24,7 +24,7 @@ final class Asked implements AutoCloseable {
 
     Asked(Path folder, Source stories) {
         index = PassageIndex.open(new IndexSettings(folder));
-        report = new Gatherer(List.of(stories), FINDER::find, index).gather(progress -> {});
+        report = new Gatherer(List.of(stories), FINDER::weigh, index).gather(progress -> {});
         asker = new Asker(new Answerer(index, AnswerSettings.DEFAULT));
     }
 

@@ -206,7 +206,7 @@ class ConfigReaderTest {
                         + " may read is read",
                 "config.yml:5: sources[2].every: not a length of time such as 15 minutes, 1 hour or 2 days, from a"
                         + " minute to 90 days: \"10 seconds\"",
-                "config.yml:6: sources[2].full-text: not true or false: \"maybe\"",
+                "config.yml:6: sources[2].full-text: not on or off: \"maybe\"",
                 "config.yml:7: sources[2].limit: not a whole number from 1 to 10000: \"0\"",
                 "config.yml:8: sources[3].sitemap: named twice: \"https://example.com/rss\": delete one of the two",
                 "config.yml:9: sources[3].full-text: unknown key: here there are only allow-private, every, feed,"

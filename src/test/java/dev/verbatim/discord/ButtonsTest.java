@@ -25,7 +25,7 @@ class ButtonsTest extends BotTest {
         Feedback feedback = (caller, message, inquiry, shown) -> wrong
                 .add(caller.user() + " " + message + " " + inquiry.question() + " " + shown);
         return new Extensions(none.admission(), none.languages(), none.sight(), none.history(), feedback,
-                Memory.ofProcess(), none.commands(), none.left());
+                Memory.ofProcess(), none.commands(), none.membership());
     }
 
     /** Asks, and returns the answer. */

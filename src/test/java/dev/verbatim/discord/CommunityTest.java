@@ -19,7 +19,7 @@ import dev.verbatim.gather.MemorySource;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.index.PassageIndex;
 import dev.verbatim.library.Library;
-import dev.verbatim.quote.Quotation;
+import dev.verbatim.quote.Possible;
 import dev.verbatim.quote.QuotationFinder;
 import dev.verbatim.reply.AnswerWording;
 import dev.verbatim.reply.Responder;
@@ -73,7 +73,7 @@ abstract class CommunityTest {
     @SuppressWarnings("NullAway.Init")
     private Community community;
     @SuppressWarnings("NullAway.Init")
-    private PassageIndex index;
+    PassageIndex index;
     @SuppressWarnings("NullAway.Init")
     private DiscordBot bot;
 
@@ -111,8 +111,8 @@ abstract class CommunityTest {
         discord.join(OTHER_SERVER, OTHER_CHANNEL, OTHER_MANAGERS);
     }
 
-    List<Quotation> quotations(Story story) {
-        return QUOTATIONS.find(story);
+    List<Possible> quotations(Story story) {
+        return QUOTATIONS.weigh(story);
     }
 
     Responder responder(Responder real) {

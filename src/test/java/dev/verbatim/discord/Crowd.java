@@ -8,6 +8,7 @@ import dev.verbatim.discord.loopback.Request;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Many users who ask at once.
@@ -21,8 +22,16 @@ record Crowd(LoopbackDiscord discord, int users, int questions) {
     /** A question on its way, and when it was sent, in nanoseconds. */
     private record Sent(String id, long at) {}
 
-    /** Asks all of it, waits until all are answered, and returns how long each took, ascending. */
-    List<Duration> ask(Duration patience) {
+    /**
+     * How long each question took, ascending.
+     *
+     * @param acknowledged until its asker saw that somebody is at work
+     * @param answered until the answer
+     */
+    record Took(List<Duration> acknowledged, List<Duration> answered) {}
+
+    /** Asks all of it, and waits until all are answered. */
+    Took ask(Duration patience) {
         List<Sent> sent = new ArrayList<>();
         for (int i = 0; i < questions; i++) {
             String id = discord.id();
@@ -31,11 +40,18 @@ record Crowd(LoopbackDiscord discord, int users, int questions) {
                     .by(Integer.toString(FIRST_USER + i % users)));
         }
         await().atMost(patience).until(() -> sent.stream().allMatch(each -> !answers(each.id()).isEmpty()));
-        return sent.stream().map(this::took).sorted().toList();
+        return new Took(took(sent, this::acknowledgements), took(sent, this::answers));
     }
 
-    private Duration took(Sent sent) {
-        return Duration.ofNanos(answers(sent.id()).getFirst().at() - sent.at());
+    private static List<Duration> took(List<Sent> sent, Function<String, List<Request>> reactions) {
+        return sent.stream().map(each -> Duration.ofNanos(reactions.apply(each.id()).getFirst().at() - each.at()))
+                .sorted().toList();
+    }
+
+    /** What told the asker of a question that somebody is at work. */
+    List<Request> acknowledgements(String id) {
+        return discord.requests().stream().filter(request -> request.path().endsWith("secret-of-" + id + "/callback"))
+                .toList();
     }
 
     /** What answered a question. */

@@ -19,10 +19,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Answers every question with the question, and remembers who called. */
+/** Answers every question with the question, and remembers who called. “busy” keeps a processor until the gate opens. */
 final class FakeResponder implements Responder {
     private static final Citation CITATION = new Citation(new StoryId("2020/tram"), new Span(5, 9), "runs");
     private static final Reference CITED = Reference.of(CITATION);
+    /** When it began to answer, in nanoseconds of the system's timer. */
+    final List<Long> begun = new CopyOnWriteArrayList<>();
     final List<String> threads = new CopyOnWriteArrayList<>();
     /** Answers wait for it. */
     volatile CountDownLatch gate = new CountDownLatch(0);
@@ -37,7 +39,11 @@ final class FakeResponder implements Responder {
         String question = inquiry.question();
         Thread thread = Thread.currentThread();
         threads.add((thread.isVirtual() ? "virtual " : "platform ") + thread.getName());
+        begun.add(System.nanoTime());
         asked.countDown();
+        while (question.equals("busy") && gate.getCount() > 0) {
+            Thread.onSpinWait();
+        }
         try {
             gate.await();
         } catch (InterruptedException interrupted) {

@@ -16,7 +16,7 @@ import dev.verbatim.gather.MemorySource;
 import dev.verbatim.gather.Progress;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.index.PassageIndex;
-import dev.verbatim.quote.Quotation;
+import dev.verbatim.quote.Possible;
 import dev.verbatim.reply.AdminWording;
 import dev.verbatim.reply.Reply;
 import dev.verbatim.reply.Responder;
@@ -74,8 +74,8 @@ class GoldenMessagesTest extends CommunityTest {
     }
 
     @Override
-    List<Quotation> quotations(Story story) {
-        List<Quotation> sample = Samples.quotations(story);
+    List<Possible> quotations(Story story) {
+        List<Possible> sample = Samples.quotations(story);
         return sample.isEmpty() ? super.quotations(story) : sample;
     }
 

@@ -20,8 +20,9 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * How long questions take from Discord's event to the bot's answer, when 50 users ask 200 at once: the bot with its real
- * index, JDA and HTTP, against a Discord on the loopback interface in the same process. Prints a line a round.
+ * How long questions take from Discord's event until the asker sees that somebody is at work, and to the bot's answer, when
+ * 50 users ask 200 at once: the bot with its real index, JDA and HTTP, against a Discord on the loopback interface in the
+ * same process. Prints a line a round.
  *
  * <pre>java -cp "target/test-classes:target/classes:target/lib/*" dev.verbatim.discord.LoadBenchmark FOLDER [ROUNDS]</pre>
  */
@@ -37,7 +38,7 @@ final class LoadBenchmark {
         Path folder = Files.createTempDirectory("verbatim-load");
         try (PassageIndex index = PassageIndex.open(new IndexSettings(folder))) {
             Gatherer gatherer = new Gatherer(Folders.sources(List.of(new FolderSettings(Path.of(arguments[0])))),
-                    new QuotationFinder()::find, index);
+                    new QuotationFinder()::weigh, index);
             gatherer.gather(_ -> {});
             run(new StoryResponder(new Asker(new Answerer(index, AnswerSettings.DEFAULT)), gatherer, index,
                     new AnswerWording(AnswerSettings.DEFAULT), InstantSource.system()), rounds);
@@ -50,11 +51,15 @@ final class LoadBenchmark {
             try (LoopbackDiscord discord = new LoopbackDiscord(InstantSource.system());
                     DiscordBot _ = DiscordBot.connect(discord.settings(), responder, Extensions.NONE,
                             InstantSource.system())) {
-                List<Duration> took = new Crowd(discord, USERS, QUESTIONS).ask(PATIENCE);
-                System.out.printf("round %d: p50 %d ms, p99 %d ms, longest %d ms%n", round,
-                        Crowd.percentile(took, 50).toMillis(), Crowd.percentile(took, 99).toMillis(),
-                        took.getLast().toMillis());
+                Crowd.Took took = new Crowd(discord, USERS, QUESTIONS).ask(PATIENCE);
+                System.out.printf("round %d: acknowledged %s; answered %s%n", round, told(took.acknowledged()),
+                        told(took.answered()));
             }
         }
+    }
+
+    private static String told(List<Duration> took) {
+        return "p50 %d ms, p99 %d ms, longest %d ms".formatted(Crowd.percentile(took, 50).toMillis(),
+                Crowd.percentile(took, 99).toMillis(), took.getLast().toMillis());
     }
 }

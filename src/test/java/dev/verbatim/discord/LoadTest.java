@@ -18,8 +18,9 @@ class LoadTest extends CommunityTest {
     @Test
     void twoHundredQuestionsOfFiftyUsersAreAnsweredOnceEach() {
         try (CapturedLog log = CapturedLog.of(Desk.class)) {
-            List<Duration> took = new Crowd(discord, 50, QUESTIONS).ask(ALL);
-            assertThat(took).hasSize(QUESTIONS);
+            Crowd.Took took = new Crowd(discord, 50, QUESTIONS).ask(ALL);
+            assertThat(took.acknowledged()).hasSize(QUESTIONS);
+            assertThat(took.answered()).hasSize(QUESTIONS);
             stopBot();
             List<Request> answers = discord.requests().stream().filter(request -> request.method().equals("PATCH"))
                     .toList();

@@ -109,6 +109,18 @@ class MessagesTest extends BotTest {
     }
 
     @Test
+    void asksAgainWhoseThreadItIsWhereDiscordHadTrouble() {
+        String beginning = "GET /channels/" + CHANNEL + "/messages/504";
+        discord.thread("504", USER);
+        discord.failNext(beginning, 500);
+        discord.message(discord.id(), "504", "And when?");
+        awaitRequest(beginning);
+        discord.message(discord.id(), "504", "And where?");
+        assertThat(thenSent(beginning, beginning, "POST /channels/504/typing",
+                "POST /channels/504/messages").get(3).content()).isEqualTo("You asked\\: And where?");
+    }
+
+    @Test
     void saysOnceInItsThreadThatItCannotRead() {
         discord.thread("503", BOT);
         discord.message(discord.id(), "503", "");

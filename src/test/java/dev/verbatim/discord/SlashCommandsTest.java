@@ -42,7 +42,7 @@ class SlashCommandsTest extends BotTest {
         assertThat(sent.get(0).body().path("type").asInt()).as("thinking").isEqualTo(5);
         assertThat(sent.get(1).content()).isEqualTo("-# Who \\*said\\* so?\nYou asked\\: Who \\*said\\* so?");
         thenNobodyIsPinged(sent.get(1));
-        assertThat(responder.threads).containsExactly("virtual discord-answer-0");
+        assertThat(responder.threads).containsExactly("platform discord-work-0");
     }
 
     @Test

@@ -29,9 +29,11 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Timeout(120)
 class PdfReaderTest {
     private static final String RAIN = "Rain fell on the harbour for nine days, the mayor said on Tuesday.";
 
@@ -109,6 +111,50 @@ class PdfReaderTest {
         long before = System.nanoTime();
         assertRefused(bomb, "a.pdf unpacks to more than a story holds: it may be made to do harm");
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMinutes(1));
+    }
+
+    /** PDFBox unpacks the table that tells where everything lies before anybody can look at it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/LZWDecode", "/LZ#57Decode", "[/RunLengthDecode /RunLengthDecode /RunLengthDecode]",
+            "/FlateDecode", "[/FlateDecode /LZWDecode]", "/FlateDecode /Filter /LZWDecode"})
+    void bombsInTheTableOfPlacesAreRefusedBeforeTheyGoOff(String filters) throws IOException {
+        byte[] packed = filters.contains("FlateDecode") && !filters.contains("/Filter")
+                ? deflated(filters.contains("LZW") ? lzw(zeroes().length) : zeroes())
+                : filters.contains("RunLength")
+                        ? runs(runs(runs(zeroes().length)))
+                        : lzw(zeroes().length);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(("%PDF-1.7\n1 0 obj\n<< /Type /XRef /W [1 2 1] /Size 3 /Root 2 0 R /Filter " + filters
+                + " /Length " + packed.length + " >>\nstream\n").getBytes(StandardCharsets.ISO_8859_1));
+        pdf.writeBytes(packed);
+        pdf.writeBytes("\nendstream\nendobj\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(pdf.size()).isLessThan(3_000_000);
+
+        assertRefused(pdf.toByteArray(), "a.pdf unpacks to more than a story holds: it may be made to do harm");
+    }
+
+    /** So many zeroes: each code repeats what the one before it meant, and one more, until the table is full. */
+    private static byte[] lzw(int zeroes) {
+        StringBuilder bits = new StringBuilder();
+        for (int written = 0; written < zeroes;) {
+            bits.append(code(256, written == 0 ? 9 : 12)).append(code(0, 9));
+            written++;
+            for (int code = 258; code < 4090; code++) {
+                bits.append(code(code, code >= 2047 ? 12 : code >= 1023 ? 11 : code >= 511 ? 10 : 9));
+                written += code - 256;
+            }
+        }
+        bits.append(code(257, 12)).append("0".repeat(8));
+        byte[] packed = new byte[bits.length() / 8];
+        for (int i = 0; i < packed.length; i++) {
+            packed[i] = (byte) Integer.parseInt(bits, 8 * i, 8 * i + 8, 2);
+        }
+        return packed;
+    }
+
+    private static String code(int code, int width) {
+        String bits = Integer.toBinaryString(code);
+        return "0".repeat(width - bits.length()) + bits;
     }
 
     @Test

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.index.Passage;
 import dev.verbatim.name.Speaker;
+import dev.verbatim.quote.Cue;
 import dev.verbatim.quote.Medium;
+import dev.verbatim.quote.Possible;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.quote.Quotation.Kind;
 import dev.verbatim.story.Provenance;
 import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
 import dev.verbatim.story.StoryId;
+import dev.verbatim.voice.Voices;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PassageBuilderTest {
+    private static final Voices VOICES = new Voices();
+
     @Test
     void spokenWordsStandWithoutMarksAndTheCommaThatLeadsOver() {
         given("“The tram will run again on Monday,” she said.")
@@ -62,8 +67,14 @@ class PassageBuilderTest {
     @Test
     void reportedWordsKeepTheirSentence() {
         String sentence = "She said that the tram will run again.";
-        given(sentence).quoted("that the tram will run again", Kind.INDIRECT).thenShows(sentence).thenIsTold();
-        given(sentence).quoted("that the tram will run again", Kind.MIXED).thenShows(sentence).thenIsTold();
+        given(sentence).said("that the tram will run again", Kind.INDIRECT).thenShows(sentence).thenIsTold();
+        given(sentence).said("that the tram will run again", Kind.MIXED).thenShows(sentence).thenIsTold();
+    }
+
+    @Test
+    void aDateInReportedWordsIsNotWhenTheyWereSaid() {
+        given("She said the tram ran on 2 February 2024.").said("the tram ran on 2 February 2024", Kind.INDIRECT)
+                .thenNobodyKnowsWhen();
     }
 
     @Test
@@ -87,7 +98,7 @@ class PassageBuilderTest {
         Story story = new Story(new StoryId("a"), given.story.text(), given.story.body(), new Span(0, 9),
                 Provenance.titled("Tram back"));
 
-        assertThat(new PassageBuilder(story, List.of()).build())
+        assertThat(new PassageBuilder(story, List.of(), VOICES).build())
                 .extracting(Passage::paragraph, passage -> story.text(passage.around()))
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(0, "Tram back"),
                         org.assertj.core.groups.Tuple.tuple(1, "The tram runs. The ferry too."),
@@ -107,6 +118,15 @@ class PassageBuilderTest {
             return this;
         }
 
+        /** By “She”, as the story has to begin. */
+        Given said(String words, Kind kind) {
+            int start = story.text().indexOf(words);
+            Span she = new Span(0, 3);
+            quotations.add(new Quotation(new Span(start, start + words.length()), kind, new Speaker.Named("Ada Quill"),
+                    she, new Cue(new Span(4, 8), "say"), Medium.UNSTATED));
+            return this;
+        }
+
         Given thenShows(String... words) {
             assertThat(passages()).extracting(passage -> story.text(passage.span())).containsExactly(words);
             return this;
@@ -120,8 +140,14 @@ class PassageBuilderTest {
             assertThat(passages()).extracting(Passage::quotation).containsOnlyNulls();
         }
 
+        void thenNobodyKnowsWhen() {
+            thenIsTold();
+            assertThat(passages()).extracting(Passage::said).containsOnlyNulls();
+        }
+
         private List<Passage> passages() {
-            return new PassageBuilder(story, quotations).build();
+            List<Possible> sure = quotations.stream().map(each -> new Possible(each, 1, 1, 0, true)).toList();
+            return new PassageBuilder(story, sure, VOICES).build();
         }
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.index.PassageIndex;
-import dev.verbatim.quote.Quotation;
+import dev.verbatim.quote.Possible;
 import dev.verbatim.source.Source;
 import dev.verbatim.story.Story;
 import java.nio.file.Path;
@@ -114,7 +114,7 @@ class RebuildingTest {
                 new Pace(2, Duration.ofDays(1), System::nanoTime));
     }
 
-    private List<Quotation> quotations(Story story) {
+    private List<Possible> quotations(Story story) {
         analysed.add(story.id().value());
         return List.of();
     }

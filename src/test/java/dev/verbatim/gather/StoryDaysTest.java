@@ -8,6 +8,7 @@ import dev.verbatim.quote.QuotationFinder;
 import dev.verbatim.story.Provenance;
 import dev.verbatim.story.Story;
 import dev.verbatim.story.StoryId;
+import dev.verbatim.voice.Voices;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,6 @@ class StoryDaysTest {
 
     private static List<Passage> passages(String text) {
         Story story = Story.of(new StoryId("ferry"), text, new Provenance("Ferry", null, null, PUBLISHED, null));
-        return new PassageBuilder(story, FINDER.find(story)).build();
+        return new PassageBuilder(story, FINDER.weigh(story), new Voices()).build();
     }
 }

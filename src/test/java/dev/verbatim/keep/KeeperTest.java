@@ -7,7 +7,7 @@ import dev.verbatim.gather.Gatherer;
 import dev.verbatim.gather.Refusal;
 import dev.verbatim.index.FaultyDisk;
 import dev.verbatim.index.PassageIndex;
-import dev.verbatim.quote.Quotation;
+import dev.verbatim.quote.Possible;
 import dev.verbatim.source.FolderSettings;
 import dev.verbatim.source.Folders;
 import dev.verbatim.source.Source;
@@ -141,7 +141,7 @@ class KeeperTest {
         assertThat(keeper.awaitFirstRound(Duration.ZERO)).isTrue();
     }
 
-    private List<Quotation> quotations(Story story) {
+    private List<Possible> quotations(Story story) {
         if (story.text().equals("Slow.")) {
             begun.countDown();
             try {

@@ -19,12 +19,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A story of a corpus with its attributions as people marked them (BRAT files, as PolNeAR is published). */
-record MarkedStory(Story story, List<Attribution> attributions) {
+public record MarkedStory(Story story, List<Attribution> attributions) {
     private static final Pattern TEXT = Pattern.compile("(T\\d+)\t\\S+ ([\\d ;]+)\t.*");
     private static final Set<String> VERBS = Set.of("said", "says", "told", "added", "asked", "wrote", "tweeted");
 
     /** Who (source) reports what (content) by which words (cue); each may lie in several places. */
-    record Attribution(List<Span> source, List<Span> cue, List<Span> content) {}
+    public record Attribution(List<Span> source, List<Span> cue, List<Span> content) {}
 
     /** All stories of a folder that holds {@code text} and {@code attributions}, by name. */
     static List<MarkedStory> load(Path corpus) throws IOException {
@@ -90,7 +90,7 @@ record MarkedStory(Story story, List<Attribution> attributions) {
                 found.getOrDefault("Content", List.of()));
     }
 
-    static int cover(List<Span> spans, Span other) {
+    public static int cover(List<Span> spans, Span other) {
         return spans.stream().mapToInt(span -> span.overlap(other)).sum();
     }
 }

@@ -100,6 +100,18 @@ class QuotationFinderTest {
         assertThat(given.found()).extracting(Quotation::medium).containsExactly(Medium.TWEET);
     }
 
+    @Test
+    void whatIsNotSureEnoughIsWeighedButNotFound() {
+        Story story = Story.of(new StoryId("test"), "“Trams, trams, trams” was on the wall of Jane Doe’s office. "
+                + "Jane Doe seems to see a tram in every street of the old town.", Provenance.titled("test"));
+        List<Possible> weighed = FINDER.weigh(story);
+
+        assertThat(weighed).anySatisfy(possible -> assertThat(possible.found()).isFalse())
+                .allSatisfy(possible -> assertThat(possible.source() * possible.extent()).isBetween(0.03, 1.0));
+        assertThat(weighed).filteredOn(Possible::found).extracting(Possible::quotation)
+                .isEqualTo(FINDER.find(story));
+    }
+
     private static Given givenStory(String text) {
         Story story = Story.of(new StoryId("test"), text, Provenance.titled("test"));
         return new Given(story, FINDER.find(story));

@@ -16,6 +16,7 @@ import dev.verbatim.story.StoryId;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,7 @@ class ListingTest {
     private Listing given(Story... stories) {
         MemorySource source = new MemorySource("memory");
         List.of(stories).forEach(source::with);
-        new Gatherer(List.of(source), new QuotationFinder()::find, index).gather(_ -> {});
+        new Gatherer(List.of(source), new QuotationFinder()::weigh, index).gather(_ -> {});
         return new Listing(new Asker(new Answerer(index, AnswerSettings.DEFAULT)), index);
     }
 
@@ -87,5 +88,23 @@ class ListingTest {
         assertThat(second.pages()).isEqualTo(3);
         assertThat(Plainly.text(second.reply())).contains("day 9 of the strike").contains("Page 2 of 3")
                 .doesNotContain("day 8 of").doesNotContain("day 17 of");
+    }
+
+    @Test
+    void longListsAreWholeTheLatestQuotesFirst() {
+        Listing listing = given(IntStream.rangeClosed(1, 31).mapToObj(day -> story("day " + day, day,
+                IntStream.rangeClosed(1, 8).mapToObj(i -> "“It is hour " + i + " of day " + day
+                        + " of the strike,” said Ada Quill.").collect(Collectors.joining("\n\n"))))
+                .toArray(Story[]::new));
+
+        Paged latest = listing.quotes("Ada Quill", 0);
+        Paged last = listing.quotes("Ada Quill", latest.pages() - 1);
+        Paged end = listing.timeline("Ada Quill", null, Integer.MAX_VALUE);
+
+        assertThat(latest.pages()).isEqualTo(50);
+        assertThat(Plainly.text(latest.reply())).containsSubsequence("hour 1 of day 31", "hour 5 of day 31");
+        assertThat(Plainly.text(last.reply())).contains("hour 8 of day 1 of");
+        assertThat(end.page()).isEqualTo(30);
+        assertThat(Plainly.text(end.reply())).contains("hour 8 of day 31").contains("Page 31 of 31");
     }
 }

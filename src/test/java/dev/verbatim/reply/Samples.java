@@ -11,6 +11,7 @@ import dev.verbatim.question.Question;
 import dev.verbatim.quote.Cue;
 import dev.verbatim.quote.Medium;
 import dev.verbatim.quote.Quotation.Kind;
+import dev.verbatim.quote.Possible;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Provenance;
 import dev.verbatim.story.Span;
@@ -86,10 +87,11 @@ public final class Samples {
     }
 
     /** What stands in them, for who makes an index of them. */
-    public static List<Quotation> quotations(Story story) {
+    public static List<Possible> quotations(Story story) {
         return all().stream().filter(passage -> passage.story().id().equals(story.id()))
                 .map(CitedPassage::quotation).filter(Objects::nonNull).distinct()
-                .sorted(Comparator.comparingInt(quotation -> quotation.span().start())).toList();
+                .sorted(Comparator.comparingInt(quotation -> quotation.span().start()))
+                .map(quotation -> new Possible(quotation, 1, 1, 0, true)).toList();
     }
 
     private static List<CitedPassage> all() {

@@ -12,7 +12,7 @@ import dev.verbatim.gather.Progress;
 import dev.verbatim.gather.Refusal;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.index.PassageIndex;
-import dev.verbatim.quote.Quotation;
+import dev.verbatim.quote.Possible;
 import dev.verbatim.story.Story;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -151,7 +151,7 @@ class StoryResponderTest {
         now = now.plusMillis(millis);
     }
 
-    private Responder responder(Function<Story, List<Quotation>> quotations) {
+    private Responder responder(Function<Story, List<Possible>> quotations) {
         return new StoryResponder(new Asker(new Answerer(index, AnswerSettings.DEFAULT)),
                 new Gatherer(List.of(source), quotations, index), index, new AnswerWording(AnswerSettings.DEFAULT),
                 () -> now);

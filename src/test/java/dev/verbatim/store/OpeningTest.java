@@ -44,7 +44,7 @@ class OpeningTest {
     }
 
     private void thenTheCopyLeadsBack() throws IOException {
-        Files.copy(folder.resolve("verbatim.copy-1.db"), file, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(folder.resolve("verbatim.copy-2.db"), file, StandardCopyOption.REPLACE_EXISTING);
         try (Store store = open()) {
             assertThat(store.servers().of(SERVER).language()).isEqualTo("de");
         }
@@ -55,7 +55,7 @@ class OpeningTest {
         byte[] bytes = Files.readAllBytes(file);
         Arrays.fill(bytes, 4096, bytes.length, (byte) 0x5a);
         Files.write(file, bytes);
-        assertThat(refusal()).contains("damaged", file.toString(), "verbatim.copy-1.db");
+        assertThat(refusal()).contains("damaged", file.toString(), "verbatim.copy-2.db");
         assertThat(refusal()).as("told again, not half opened").contains("damaged");
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
         thenTheCopyLeadsBack();
@@ -64,15 +64,26 @@ class OpeningTest {
     @Test
     void whatIsNoDatabaseIsToldWithTheWayBack() throws IOException {
         Files.writeString(file, "this is no database at all, but long enough to look like one".repeat(100));
-        assertThat(refusal()).contains("damaged", "verbatim.copy-1.db");
+        assertThat(refusal()).contains("damaged", "verbatim.copy-2.db");
         thenTheCopyLeadsBack();
     }
 
     @Test
     void aNewerFormatIsToldWithTheWayBack() throws Exception {
         execute("PRAGMA user_version = 99");
-        assertThat(refusal()).contains("newer Verbatim", "99", "verbatim.copy-1.db");
+        assertThat(refusal()).contains("newer Verbatim", "99", "verbatim.copy-2.db");
         thenTheCopyLeadsBack();
+    }
+
+    @Test
+    void anOlderFormatIsBroughtUpToDate() throws Exception {
+        execute("DROP TABLE left_server; PRAGMA user_version = 1");
+        try (Store store = open()) {
+            assertThat(store.servers().of(SERVER).language()).isEqualTo("de");
+            store.leave(SERVER);
+            assertThat(store.comeBack(SERVER)).isTrue();
+        }
+        assertThat(folder.resolve("verbatim.copy-1.db")).as("for the older Verbatim").exists();
     }
 
     @Test
@@ -84,7 +95,7 @@ class OpeningTest {
     private void execute(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            statement.executeUpdate(sql);
         }
     }
 

@@ -186,8 +186,7 @@ class StoreTest {
         assertThat(store.audit().of(SERVER)).extracting(Audit.Deed::action).containsExactly("reindex", "source add");
     }
 
-    @Test
-    void nothingIsLeftOfAServerThatIsForgotten() {
+    private void fill() {
         for (long server : List.of(SERVER, OTHER)) {
             store.servers().change(server, settings -> settings.withLanguage("de"));
             store.sources().add(server, "desk", "feed", "https://example.org/", USER);
@@ -195,9 +194,44 @@ class StoreTest {
             store.questions().answered(server, "q");
             store.audit().note(server, USER, "x", "");
         }
-        store.forget(SERVER);
-        assertThat(store.servers().of(SERVER)).isEqualTo(ServerSettings.NONE);
+    }
+
+    @Test
+    void aServerThatTheBotLeftIsKeptForThirtyDays() {
+        fill();
+        store.leave(SERVER);
+        assertThat(store.sources().of(SERVER)).isEmpty();
+        assertThat(store.sources().all()).hasSize(1);
+        now = now.plus(Duration.ofDays(29));
         restart();
+        assertThat(store.sources().of(SERVER)).isEmpty();
+        assertThat(store.comeBack(SERVER)).isTrue();
+        assertThat(store.comeBack(SERVER)).isFalse();
+        now = now.plus(Duration.ofDays(29));
+        restart();
+        thenHolds(SERVER, 1);
+        thenHolds(OTHER, 1);
+    }
+
+    @Test
+    void nothingIsLeftOfItThen() {
+        fill();
+        store.leave(SERVER);
+        now = now.plus(Duration.ofDays(31));
+        restart();
+        assertThat(store.comeBack(SERVER)).isFalse();
+        thenHolds(SERVER, 0);
+        thenHolds(OTHER, 1);
+    }
+
+    @Test
+    void itGoesAtAnotherLeavingToo() {
+        fill();
+        store.leave(SERVER);
+        now = now.plus(Duration.ofDays(31));
+        store.leave(OTHER);
+        assertThat(store.comeBack(SERVER)).isFalse();
+        assertThat(store.comeBack(OTHER)).isTrue();
         thenHolds(SERVER, 0);
         thenHolds(OTHER, 1);
     }

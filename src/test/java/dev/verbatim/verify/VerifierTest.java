@@ -54,7 +54,7 @@ class VerifierTest {
     @BeforeAll
     static void gather() {
         index = PassageIndex.open(new IndexSettings(folder));
-        new Gatherer(List.of(STORIES), new QuotationFinder()::find, index).gather(progress -> {});
+        new Gatherer(List.of(STORIES), new QuotationFinder()::weigh, index).gather(progress -> {});
     }
 
     @AfterAll

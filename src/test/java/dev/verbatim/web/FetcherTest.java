@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPOutputStream;
 import java.util.concurrent.atomic.AtomicReference;
@@ -115,6 +117,29 @@ class FetcherTest {
                 .contains("not public: put allow-private: true");
     }
 
+    /** The site is public by the name of public.example, and private by any other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1:%d/secret", "http://inside.example:%d/secret",
+            "//[::ffff:127.0.0.1]:%d/secret", "/again"})
+    void aPublicSiteCantSendItToAPrivateAddress(String location) {
+        int port = site.at("/").getPort();
+        site.with("/a", Site.status(302, "Location", location.formatted(port)))
+                .with("/again", Site.status(307, "Location", "http://inside.example:" + port + "/secret"))
+                .with("/fine", "text/html", "Rain.").with("/secret", "text/html", "secret");
+        Net net = new Net(host -> List.of(InetAddress.getByAddress(host, new byte[]{127, 0, 0, 1})),
+                address -> address.getHostName().equals("public.example") || PublicAddresses.contain(address));
+        Limits unhurried = new Limits(Limits.USUAL.connect(), Limits.USUAL.silence(), Limits.USUAL.whole(), 5,
+                Duration.ZERO);
+        try (Fetcher outside = new Fetcher(null, InstantSource.fixed(Instant.EPOCH), unhurried, net)) {
+            String start = "http://public.example:" + port;
+            assertThat(outside.fetch(URI.create(start + "/fine"), Validators.NONE, false, LARGEST))
+                    .isInstanceOf(Fetched.Body.class);
+            assertThat(reason(outside.fetch(URI.create(start + "/a"), Validators.NONE, false, LARGEST)))
+                    .contains("its address is not public");
+            assertThat(site.asked()).contains("/a").doesNotContain("/secret");
+        }
+    }
+
     @Test
     void keepsRobotsTxt() {
         site.with("/robots.txt", "text/plain",
@@ -214,7 +239,7 @@ class FetcherTest {
             }
         });
 
-        try (Fetcher hurried = new Fetcher(null, InstantSource.fixed(Instant.EPOCH), hasty)) {
+        try (Fetcher hurried = new Fetcher(null, InstantSource.fixed(Instant.EPOCH), hasty, Net.REAL)) {
             assertThat(reason(hurried.fetch(site.at("/silent"), Validators.NONE, true, LARGEST)))
                     .isIn("no answer in time", "it takes too long");
         } finally {

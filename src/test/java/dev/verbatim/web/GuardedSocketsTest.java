@@ -24,7 +24,8 @@ class GuardedSocketsTest {
     void aNameThatChangesItsAddressIsLookedAtWhereItIsConnectedTo() throws IOException {
         AtomicInteger lookups = new AtomicInteger();
         Dns rebinding = _ -> addresses(lookups.getAndIncrement() == 0 ? "203.0.113.7" : "127.0.0.1", "127.0.0.1");
-        OkHttpClient client = new OkHttpClient.Builder().socketFactory(new GuardedSockets()).proxy(Proxy.NO_PROXY)
+        OkHttpClient client = new OkHttpClient.Builder().socketFactory(new GuardedSockets(PublicAddresses::contain))
+                .proxy(Proxy.NO_PROXY)
                 .dns(rebinding).build();
         try (Site site = new Site()) {
             site.with("/", "text/html", "secret");
@@ -41,7 +42,7 @@ class GuardedSocketsTest {
 
     @Test
     void anAddressThatIsNotLookedUpYetIsRefused() throws IOException {
-        try (Socket socket = new GuardedSockets().createSocket()) {
+        try (Socket socket = new GuardedSockets(PublicAddresses::contain).createSocket()) {
             assertThatExceptionOfType(GuardedSockets.NotPublic.class)
                     .isThrownBy(() -> socket.connect(InetSocketAddress.createUnresolved("example.com", 80)));
         }

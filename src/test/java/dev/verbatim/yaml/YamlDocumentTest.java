@@ -48,6 +48,24 @@ class YamlDocumentTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"on, true", "'true', true", "yes, true", "off, false", "'false', false", "no, false"})
+    void switchesAreReadAsPeopleWriteThem(String written, boolean on) {
+        YamlDocument document = parse("n: " + written);
+
+        assertThat(document.root().scalar("n").flatMap(Scalar::isOn)).contains(on);
+        assertThat(document.problems()).isEmpty();
+    }
+
+    @Test
+    void aSwitchIsOnOrOff() {
+        YamlDocument document = parse("n: maybe");
+
+        assertThat(document.root().scalar("n").flatMap(Scalar::isOn)).isEmpty();
+        assertThat(document.problems()).extracting(Problem::toString)
+                .containsExactly("f.yml:1: n: not on or off: \"maybe\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0", "6", "1.5", "99999999999", "", "1 2"})
     void wholeNumbersKeepToTheirRange(String written) {
         YamlDocument document = parse("n: \"" + written + "\"");

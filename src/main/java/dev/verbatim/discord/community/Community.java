@@ -1,6 +1,7 @@
 package dev.verbatim.discord.community;
 
 import dev.verbatim.discord.Extensions;
+import dev.verbatim.discord.asking.Membership;
 import dev.verbatim.discord.asking.Admission;
 import dev.verbatim.discord.asking.History;
 import dev.verbatim.discord.asking.Languages;
@@ -55,7 +56,7 @@ public final class Community {
     /** All that the bot takes of it. */
     public Extensions extensions(List<Command> commands) {
         return new Extensions(admission(), languages(), sight(), history(), feedback(), memory(), commands,
-                this::forget);
+                membership());
     }
 
     private Admission admission() {
@@ -92,9 +93,21 @@ public final class Community {
         return few.isEmpty() ? all : few;
     }
 
-    /** Forgets a server that the bot has left: its settings, sources and stories. */
-    private void forget(long server) {
-        library.removeAll(server);
-        store.forget(server);
+    /** Stories of a server that the bot has left go at once; its settings and sources wait for it for a while. */
+    private Membership membership() {
+        return new Membership() {
+            @Override
+            public void left(long server) {
+                store.leave(server);
+                library.look();
+            }
+
+            @Override
+            public void present(long server) {
+                if (store.comeBack(server)) {
+                    library.look();
+                }
+            }
+        };
     }
 }

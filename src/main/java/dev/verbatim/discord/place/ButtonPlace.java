@@ -13,9 +13,9 @@ public final class ButtonPlace extends InteractionPlace {
         this.event = event;
     }
 
-    /** In place of {@link #think}: the answer will replace a message that only the presser sees. Does not block. */
+    /** In place of {@link #think}: the answer will replace a message that only the presser sees. */
     public void turn() {
         keepSecret();
-        event.deferEdit().queue(null, InteractionPlace::unheard);
+        acknowledge(event.deferEdit());
     }
 }

@@ -14,6 +14,7 @@ import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.requests.RestAction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,18 +56,23 @@ public sealed class InteractionPlace implements Place permits ButtonPlace {
 
     @Override
     public void think() {
-        event.deferReply().queue(null, InteractionPlace::unheard);
+        acknowledge(event.deferReply());
     }
 
     @Override
     public void thinkPrivately() {
         keepSecret();
-        event.deferReply(true).queue(null, InteractionPlace::unheard);
+        acknowledge(event.deferReply(true));
     }
 
-    /** What is said after it will fail too, and is then said elsewhere. */
-    static void unheard(Throwable failure) {
-        LOG.debug("Discord did not hear that somebody is at work", failure);
+    /** Waits until Discord has it. Where that fails, what is said after it will fail too, and is then said elsewhere. */
+    static void acknowledge(RestAction<?> acknowledgement) {
+        var _ = acknowledgement.submit().handle((_, failure) -> {
+            if (failure != null) {
+                LOG.debug("Discord did not hear that somebody is at work", failure);
+            }
+            return true;
+        }).join();
     }
 
     /** What does not fit into the first message is for the asker alone, too. */

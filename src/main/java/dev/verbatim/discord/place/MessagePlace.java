@@ -24,7 +24,6 @@ public final class MessagePlace implements Place {
     private final Manners manners;
     private final AnswerTo answer;
     private Deque<Long> older = new ArrayDeque<>();
-    private CompletableFuture<?> typing = CompletableFuture.completedFuture(null);
     private boolean begun;
 
     /** Answers there in this look. */
@@ -54,10 +53,11 @@ public final class MessagePlace implements Place {
         return true;
     }
 
+    /** An answer that overtakes “typing” would leave it standing for ten seconds. */
     @Override
     public synchronized void think() {
         older = answer.takeOlder();
-        typing = message.getChannel().sendTyping().submit();
+        var _ = message.getChannel().sendTyping().submit().handle((_, _) -> true).join();
     }
 
     @Override
@@ -69,10 +69,8 @@ public final class MessagePlace implements Place {
     @Override
     public void progress(Reply reply) {}
 
-    /** Waits for “typing” first, which would otherwise stand for ten seconds after the answer that overtook it. */
     @Override
     public synchronized void say(Card card) {
-        var _ = typing.handle((_, _) -> true).join();
         List<Long> said = new ArrayList<>();
         try {
             Delivery.show(card, look, sheet -> said.add(show(sheet)));

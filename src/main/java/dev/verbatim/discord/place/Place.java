@@ -13,7 +13,7 @@ public interface Place {
     /** Whether all would read what is said to decline. */
     boolean declinesAloud();
 
-    /** Shows at once that somebody is at work. Does not block. */
+    /** Shows at once that somebody is at work, and waits until Discord has it: all work comes after. */
     void think();
 
     /** The same, and the answer will be for the asker alone where Discord can do that. */

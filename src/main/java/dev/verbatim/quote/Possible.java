@@ -1,0 +1,11 @@
+package dev.verbatim.quote;
+
+/**
+ * A quotation that a story may hold, and what the learned models think of it.
+ *
+ * @param source how likely the words are this speaker's, from 0 to 1
+ * @param extent how right the words are expected to be, from 0 to 1; 1 between quotation marks
+ * @param nobody how likely the words are nobody's, from 0 to 1
+ * @param found whether it is sure enough to be listed
+ */
+public record Possible(Quotation quotation, double source, double extent, double nobody, boolean found) {}

@@ -1,0 +1,96 @@
+package dev.verbatim.voice;
+
+import dev.verbatim.learn.Model;
+import dev.verbatim.name.Speaker;
+import dev.verbatim.quote.Possible;
+import dev.verbatim.quote.Quotation;
+import dev.verbatim.story.Span;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses whose words a sentence carries, if anybody's: a learned choice (conditional logit) between nobody and each
+ * quotation that it may hold. Immutable.
+ */
+public final class Voices {
+    static final String MODEL = "voice.model";
+    /** How far around a sentence it counts who speaks there, in UTF-16 units. */
+    public static final int AROUND = 400;
+    /** How sure a speaker must be: no speaker is better than a wrong one. */
+    private static final double SURE = 0.5;
+    /** Quotation marks around so much of a sentence make it somebody's words, even when nobody knows whose. */
+    private static final double QUOTED = 0.3;
+
+    private final Model model;
+    private final double sure;
+
+    public Voices() {
+        this(Model.load(Voices.class, MODEL), SURE);
+    }
+
+    Voices(Model model, double sure) {
+        this.model = model;
+        this.sure = sure;
+    }
+
+    /**
+     * The quotation that a sentence tells.
+     *
+     * @param around what may be quoted in the sentence, and {@link #AROUND} it
+     * @return null when it is nobody's but the reporter's
+     */
+    public @Nullable Quotation of(Span sentence, List<Possible> around) {
+        Sight sight = new Sight(sentence, around);
+        Speaker speaker = likeliest(sight);
+        return speaker == null ? unknown(sight) : told(sight, speaker);
+    }
+
+    private @Nullable Speaker likeliest(Sight sight) {
+        Map<Speaker, Double> shares = new HashMap<>();
+        double[] shared = shares(sight);
+        for (int i = 0; i < shared.length; i++) {
+            shares.merge(sight.candidates().get(i).quotation().speaker(), shared[i], Double::sum);
+        }
+        return shares.entrySet().stream().filter(share -> share.getValue() >= sure)
+                .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+    }
+
+    /** What share of the probability each candidate takes; the rest is nobody's, whose sum is 0. */
+    private double[] shares(Sight sight) {
+        double[] odds = sight.candidates().stream()
+                .mapToDouble(candidate -> Math.exp(model.sum(new VoiceFeatures(sight).of(candidate)))).toArray();
+        double all = 1 + IntStream.range(0, odds.length).mapToDouble(i -> odds[i]).sum();
+        return IntStream.range(0, odds.length).mapToDouble(i -> odds[i] / all).toArray();
+    }
+
+    /** Of all that a speaker may say in a sentence the surest kind, then most of the words. */
+    private static Quotation told(Sight sight, Speaker speaker) {
+        Possible told = sight.candidates().stream()
+                .filter(candidate -> candidate.quotation().speaker().equals(speaker))
+                .max(Comparator.comparing((Possible each) -> each.found() && sight.cover(each) >= QUOTED)
+                        .thenComparingDouble(sight::cover)
+                        .thenComparingDouble(Possible::source))
+                .orElseThrow();
+        return sight.cover(told) >= QUOTED ? told.quotation() : reported(told.quotation());
+    }
+
+    /** A few words between marks make a sentence that is mostly the reporter's no direct quotation. */
+    private static Quotation reported(Quotation few) {
+        Quotation.Kind kind = few.kind() == Quotation.Kind.DIRECT ? Quotation.Kind.MIXED : few.kind();
+        return new Quotation(few.span(), kind, few.speaker(), few.mention(), few.cue(), few.medium());
+    }
+
+    /** What stands between marks stays somebody's words, whoever it is. */
+    private static @Nullable Quotation unknown(Sight sight) {
+        return sight.overlapping().stream()
+                .filter(each -> each.found() && Sight.isDirect(each) && sight.cover(each) >= QUOTED)
+                .max(Comparator.comparingDouble(sight::cover)).map(Possible::quotation)
+                .map(words -> new Quotation(words.span(), words.kind(), new Speaker.Unknown(), null, null,
+                        words.medium()))
+                .orElse(null);
+    }
+}

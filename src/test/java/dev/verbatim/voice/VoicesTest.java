@@ -1,0 +1,132 @@
+package dev.verbatim.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.name.Speaker;
+import dev.verbatim.quote.Cue;
+import dev.verbatim.quote.Medium;
+import dev.verbatim.quote.Possible;
+import dev.verbatim.quote.Quotation;
+import dev.verbatim.quote.Quotation.Kind;
+import dev.verbatim.story.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Whose words sentences carry, with the model as it is learned; speakers are the words of the story. */
+class VoicesTest {
+    private static final Voices VOICES = new Voices();
+
+    @Test
+    void aStatementThatIsSureIsItsSpeakers() {
+        given("Doe said that the tram will run again.").said("that the tram will run again", "Doe", "said", 0.9)
+                .thenSpeaks("Doe", Kind.INDIRECT);
+    }
+
+    @Test
+    void aStatementThatIsNotSureEnoughToBeListedCountsWhereItFillsTheSentence() {
+        given("Doe hinted that the tram will run again.").said("that the tram will run again", "Doe", "hinted", 0.45)
+                .thenSpeaks("Doe", Kind.INDIRECT);
+    }
+
+    @Test
+    void oneThatHardlyCanBeIsNobodys() {
+        given("Doe opened the tram that will run again.").said("the tram that will run again", "Doe", "opened", 0.12)
+                .thenNobodySpeaks();
+    }
+
+    @Test
+    void aSpeakerWhoIsFoundNearbyIsLikelierToSpeak() {
+        String text = "Doe said that the ferry rests. Doe saw that it was late again.";
+        Possible unsure = given(text).possible("it was late again", "Doe", "saw", 0.27, Kind.INDIRECT);
+        Possible before = given(text).possible("that the ferry rests", "Doe", "said", 0.9, Kind.INDIRECT);
+        Span sentence = new Span(text.indexOf("Doe saw"), text.length());
+
+        assertThat(VOICES.of(sentence, List.of(before, unsure))).isEqualTo(unsure.quotation());
+        assertThat(VOICES.of(sentence, List.of(unsure))).isNull();
+    }
+
+    @Test
+    void ofOneSpeakersTheOneThatCoversMostIsTold() {
+        String all = "it rains all day and that the tram will run again on Monday";
+        given("Doe said " + all + ".").said("it rains all day and that the tram", "Doe", "said", 0.9)
+                .said(all, "Doe", "said", 0.8).thenTells(all);
+    }
+
+    @Test
+    void wordsBetweenMarksWithoutASpeakerStaySomebodysWhoeverItIs() {
+        given("“The tram will run again on Monday.”").quoted("The tram will run again on Monday.", null, 0)
+                .thenSomebodySpeaks();
+    }
+
+    @Test
+    void wordsBetweenMarksWhoseSpeakerIsInDoubtLoseHim() {
+        given("“The tram will run again on Monday,” it said beneath the picture of Doe.")
+                .quoted("The tram will run again on Monday,", "Doe", 0.03).thenSomebodySpeaks();
+    }
+
+    @Test
+    void aFewWordsBetweenMarksMakeNoDirectQuotation() {
+        given("Doe called it “a very lovely thing” when the old tram came back to the town on Monday at noon.")
+                .quoted("a very lovely thing", "Doe", 0.99).thenSpeaks("Doe", Kind.MIXED);
+    }
+
+    @Test
+    void aSentenceWithoutAnythingIsNobodys() {
+        given("The tram runs.").thenNobodySpeaks();
+    }
+
+    private static Given given(String text) {
+        return new Given(text, new ArrayList<>());
+    }
+
+    private record Given(String text, List<Possible> around) {
+        Given said(String words, String speaker, String cue, double share) {
+            Kind kind = words.contains("“") ? Kind.MIXED : Kind.INDIRECT;
+            around.add(possible(words, speaker, cue, share, kind));
+            return this;
+        }
+
+        Given quoted(String words, @Nullable String speaker, double share) {
+            around.add(possible(words, speaker, null, share, Kind.DIRECT));
+            return this;
+        }
+
+        Possible possible(String words, @Nullable String speaker, @Nullable String cue, double share, Kind kind) {
+            Speaker who = speaker == null ? new Speaker.Unknown() : new Speaker.Named(speaker);
+            Quotation quotation = new Quotation(span(words), kind, who, speaker == null ? null : span(speaker),
+                    cue == null ? null : new Cue(span(cue), cue), Medium.UNSTATED);
+            boolean direct = kind == Kind.DIRECT;
+            return new Possible(quotation, share, direct ? 1 : 0.9, direct ? 0.01 : 1 - share, direct || share > 0.5);
+        }
+
+        private Span span(String words) {
+            int start = text.indexOf(words);
+            return new Span(start, start + words.length());
+        }
+
+        @Nullable
+        Quotation told() {
+            return VOICES.of(new Span(0, text.length()), around);
+        }
+
+        void thenSpeaks(String name, Kind kind) {
+            assertThat(told()).extracting(Quotation::speaker, Quotation::kind)
+                    .containsExactly(new Speaker.Named(name), kind);
+        }
+
+        void thenTells(String words) {
+            assertThat(told()).extracting(Quotation::span).isEqualTo(span(words));
+        }
+
+        void thenSomebodySpeaks() {
+            assertThat(told()).extracting(Quotation::speaker, Quotation::mention)
+                    .containsExactly(new Speaker.Unknown(), null);
+        }
+
+        void thenNobodySpeaks() {
+            assertThat(told()).isNull();
+        }
+    }
+}
