@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 public final class AskedWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int SAME = 5;
+    /** “Gas” is no plural. */
+    private static final int SHORTEST = 3;
     /** A word further away than this has nothing to do with it. */
     private static final int FAR = 120;
 
@@ -97,6 +99,7 @@ public final class AskedWords {
     /** How a word begins, in small letters: words of one root count as one. */
     public static String root(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return lower.length() <= SAME ? lower.replaceAll("(?<=...)s$", "") : lower.substring(0, SAME);
+        boolean plural = lower.length() > SHORTEST && lower.length() <= SAME && lower.endsWith("s");
+        return lower.substring(0, plural ? lower.length() - 1 : Math.min(SAME, lower.length()));
     }
 }

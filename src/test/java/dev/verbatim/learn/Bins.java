@@ -1,10 +1,10 @@
 package dev.verbatim.learn;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The features of many rows, each feature's values in a few bins of about as many rows each: trees need no finer ones, and
@@ -20,10 +20,11 @@ final class Bins {
     private final byte[][] bins;
     private final int rows;
 
-    Bins(List<Map<String, Double>> all) {
+    /** @param which features count, by name */
+    Bins(List<Map<String, Double>> all, Predicate<String> which) {
         TreeSet<String> every = new TreeSet<>();
         all.forEach(features -> every.addAll(features.keySet()));
-        names = new ArrayList<>(every);
+        names = every.stream().filter(which).toList();
         rows = all.size();
         thresholds = new double[names.size()][];
         bins = new byte[names.size()][];

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /**
  * Learns {@link Trees} that add to a weighted sum what makes right choices outweigh wrong ones: gradient boosting (Friedman
@@ -21,15 +22,22 @@ public final class Boosting {
     private static final long SEED = 1;
 
     private final Weights start;
+    private final Predicate<String> which;
     private final Random random = new Random(SEED);
     private final List<Map<String, Double>> rows = new ArrayList<>();
     private final List<Boolean> right = new ArrayList<>();
     /** Where each question's rows end. */
     private final List<Integer> ends = new ArrayList<>();
 
-    /** @param start what the trees add to */
-    public Boosting(Weights start) {
+    /**
+     * Learns from nothing yet.
+     *
+     * @param start what the trees add to
+     * @param which features they may look at, by name
+     */
+    public Boosting(Weights start, Predicate<String> which) {
         this.start = start;
+        this.which = which;
     }
 
     /** One question: the features of all choices, and which of them are right; at least one is. */
@@ -41,7 +49,7 @@ public final class Boosting {
 
     /** The trees, as they are written down. */
     public List<String> train() {
-        Bins bins = new Bins(rows);
+        Bins bins = new Bins(rows, which);
         double[] sums = rows.stream().mapToDouble(start::sum).toArray();
         List<String> lines = new ArrayList<>();
         for (int tree = 0; tree < TREES; tree++) {

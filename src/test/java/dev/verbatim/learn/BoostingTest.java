@@ -12,7 +12,7 @@ class BoostingTest {
 
     /** Either of two features speaks for a choice, both together against it: no weighted sum can tell. */
     private static List<String> eitherButNotBoth() {
-        Boosting boosting = new Boosting(NOTHING);
+        Boosting boosting = new Boosting(NOTHING, _ -> true);
         Random random = new Random(1);
         for (int question = 0; question < 200; question++) {
             List<Map<String, Double>> choices = List.of(choice(0, 0), choice(1, 1),
@@ -35,13 +35,23 @@ class BoostingTest {
     }
 
     @Test
+    void looksOnlyAtWhatItMay() {
+        Boosting boosting = new Boosting(NOTHING, name -> !name.equals("early"));
+        for (int question = 0; question < 200; question++) {
+            boosting.add(List.of(Map.of("early", 1.0), Map.of("early", 0.0)), List.of(true, false));
+        }
+
+        assertThat(boosting.train()).noneMatch(line -> line.contains("early"));
+    }
+
+    @Test
     void theSameExamplesGiveTheSameTrees() {
         assertThat(eitherButNotBoth()).isEqualTo(eitherButNotBoth());
     }
 
     @Test
     void whatTheWeightsTellNeedsNoTrees() {
-        Boosting boosting = new Boosting(new Weights(List.of("20\tgood")));
+        Boosting boosting = new Boosting(new Weights(List.of("20\tgood")), _ -> true);
         for (int question = 0; question < 200; question++) {
             boosting.add(List.of(Map.of("good", 1.0), Map.of("good", 0.0)), List.of(true, false));
         }
