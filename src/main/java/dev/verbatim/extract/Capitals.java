@@ -21,6 +21,7 @@ final class Capitals {
     private static final Pattern CALENDAR = Pattern.compile(
             "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*|(?:January|February|Jan|Feb|March|April|May|June|July|August|Aug"
                     + "|September|October|November|December|Sept|Oct|Nov|Dec)\\b.*");
+    private static final Pattern OWNING = Pattern.compile("['’]s\\b");
     private static final Pattern OWNED = Pattern.compile("['’]s$");
     /** What has a capital at the beginning of a sentence only. */
     private static final Pattern OPENER = Pattern
@@ -54,12 +55,16 @@ final class Capitals {
         return found(PLACE, 1, text).stream().filter(words -> isPlace(text, words)).toList();
     }
 
-    /** “Quill, president of Brandt Shipping” is nowhere: a place is known, or something is in it, or comes from it. */
+    /**
+     * “Quill, president of Brandt Shipping” is nowhere: a place is known, or something is in it, or comes from it;
+     * “on Quill’s ship” tells whose.
+     */
     private static boolean isPlace(String text, Span words) {
         String name = text.substring(words.start(), words.end());
         String before = text.substring(Math.max(0, words.start() - NEAR), words.start());
-        return KnownNames.isPlace(name) || INSIDE.matcher(before).find()
-                || (LOCATING.matcher(before).find() && !KnownNames.isPerson(name));
+        boolean owns = OWNING.matcher(text.substring(words.end())).lookingAt();
+        return KnownNames.isPlace(name) || (!owns && (INSIDE.matcher(before).find()
+                || (LOCATING.matcher(before).find() && !KnownNames.isPerson(name))));
     }
 
     private static List<Span> found(Pattern pattern, int group, String text) {

@@ -77,6 +77,9 @@ final class PassageBlocks {
     }
 
     private static List<Run> words(CitedPassage passage, Optional<ShortAnswer> answering) {
+        if (answering.filter(answer -> !passage.passage().span().contains(answer.span())).isPresent()) {
+            return List.of(Run.plain(passage.text()));
+        }
         if (answering.isEmpty()) {
             return List.of(Run.plain(passage.text()));
         }
