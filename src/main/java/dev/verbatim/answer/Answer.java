@@ -1,7 +1,7 @@
 package dev.verbatim.answer;
 
-import dev.verbatim.extract.ShortAnswers;
 import dev.verbatim.extract.ShortAnswer;
+import dev.verbatim.extract.ShortAnswers;
 import dev.verbatim.question.Question;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.verbatim.answer;
 
-import dev.verbatim.learn.Model;
 import dev.verbatim.index.Hit;
 import dev.verbatim.index.PassageIndex;
 import dev.verbatim.index.Scope;
 import dev.verbatim.index.Search;
+import dev.verbatim.learn.Model;
 import dev.verbatim.meaning.Likeness;
 import dev.verbatim.question.Question;
 import java.util.List;

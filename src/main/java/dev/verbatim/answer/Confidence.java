@@ -1,8 +1,8 @@
 package dev.verbatim.answer;
 
-import dev.verbatim.learn.Reason;
-import dev.verbatim.learn.Model;
 import dev.verbatim.answer.Ranking.Ranked;
+import dev.verbatim.learn.Model;
+import dev.verbatim.learn.Reason;
 import dev.verbatim.question.Question;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.verbatim.answer;
 
-import dev.verbatim.learn.Reason;
 import dev.verbatim.index.Passage;
+import dev.verbatim.learn.Reason;
 import dev.verbatim.story.Story;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.verbatim.answer;
 
-import dev.verbatim.extract.Kinds;
 import dev.verbatim.extract.AskedWords;
+import dev.verbatim.extract.Kinds;
 import dev.verbatim.extract.ShortAnswers;
 import dev.verbatim.index.Hit;
 import dev.verbatim.question.Kind;

@@ -1,7 +1,7 @@
 package dev.verbatim.answer;
 
-import dev.verbatim.learn.Model;
 import dev.verbatim.index.Hit;
+import dev.verbatim.learn.Model;
 import dev.verbatim.meaning.Likeness;
 import dev.verbatim.question.Question;
 import java.util.Comparator;

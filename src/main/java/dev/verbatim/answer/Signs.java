@@ -1,7 +1,7 @@
 package dev.verbatim.answer;
 
-import dev.verbatim.extract.Kinds;
 import dev.verbatim.answer.Ranking.Ranked;
+import dev.verbatim.extract.Kinds;
 import dev.verbatim.index.Hit;
 import dev.verbatim.question.Kind;
 import dev.verbatim.question.Question;

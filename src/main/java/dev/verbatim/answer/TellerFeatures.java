@@ -1,12 +1,12 @@
 package dev.verbatim.answer;
 
-import dev.verbatim.extract.Kinds;
 import dev.verbatim.extract.AskedWords;
+import dev.verbatim.extract.Kinds;
 import dev.verbatim.index.Hit;
+import dev.verbatim.name.Speaker;
 import dev.verbatim.question.Question;
 import dev.verbatim.quote.Medium;
 import dev.verbatim.quote.Quotation;
-import dev.verbatim.name.Speaker;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

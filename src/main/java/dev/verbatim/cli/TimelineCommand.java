@@ -2,9 +2,9 @@ package dev.verbatim.cli;
 
 import dev.verbatim.reply.Paged;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine;
 
 @CommandLine.Command(name = "timeline", description = {
         "What somebody said, or what a story tells with its day, oldest first."})

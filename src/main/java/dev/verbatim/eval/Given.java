@@ -2,8 +2,8 @@ package dev.verbatim.eval;
 
 import dev.verbatim.answer.Answer;
 import dev.verbatim.answer.CitedPassage;
-import dev.verbatim.extract.ShortAnswer;
 import dev.verbatim.answer.Verdict;
+import dev.verbatim.extract.ShortAnswer;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Story;

@@ -1,12 +1,12 @@
 package dev.verbatim.extract;
 
-import dev.verbatim.story.Story;
+import dev.verbatim.date.Days;
 import dev.verbatim.index.Passage;
 import dev.verbatim.learn.Model;
-import dev.verbatim.date.Days;
 import dev.verbatim.question.Kind;
 import dev.verbatim.question.Question;
 import dev.verbatim.story.Span;
+import dev.verbatim.story.Story;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.verbatim.extract;
 
 import dev.verbatim.name.Pronouns;
-import dev.verbatim.quote.Quotation;
 import dev.verbatim.name.Speaker;
+import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.verbatim.reply;
 
-import dev.verbatim.extract.ShortAnswer;
 import dev.verbatim.date.DateMention;
 import dev.verbatim.date.Days;
+import dev.verbatim.extract.ShortAnswer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;

@@ -2,9 +2,9 @@ package dev.verbatim.reply;
 
 import dev.verbatim.answer.CitedPassage;
 import dev.verbatim.ask.Asker;
+import dev.verbatim.index.Part;
 import dev.verbatim.index.Passage;
 import dev.verbatim.index.PassageIndex;
-import dev.verbatim.index.Part;
 import dev.verbatim.index.Scope;
 import dev.verbatim.index.StoredStory;
 import dev.verbatim.name.Speaker;

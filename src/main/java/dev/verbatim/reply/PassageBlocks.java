@@ -76,15 +76,14 @@ final class PassageBlocks {
         return Stream.concat(here, Elsewhere.of(ofOneStory).stream()).toList();
     }
 
+    /** The answer is marked where it stands in the words shown; a speaker's name often stands outside of them. */
     private static List<Run> words(CitedPassage passage, Optional<ShortAnswer> answering) {
-        if (answering.filter(answer -> !passage.passage().span().contains(answer.span())).isPresent()) {
-            return List.of(Run.plain(passage.text()));
-        }
-        if (answering.isEmpty()) {
-            return List.of(Run.plain(passage.text()));
-        }
         Span all = passage.passage().span();
-        Span marked = answering.get().span();
+        Optional<Span> inside = answering.map(ShortAnswer::span).filter(all::contains);
+        if (inside.isEmpty()) {
+            return List.of(Run.plain(passage.text()));
+        }
+        Span marked = inside.get();
         return Stream.of(Run.plain(passage.story().text(new Span(all.start(), marked.start()))),
                 Run.strong(passage.story().text(marked)),
                 Run.plain(passage.story().text(new Span(marked.end(), all.end()))))

@@ -1,7 +1,7 @@
 package dev.verbatim.source;
 
-import dev.verbatim.document.Unreadable;
 import dev.verbatim.document.Format;
+import dev.verbatim.document.Unreadable;
 import dev.verbatim.story.StoryId;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

@@ -1,9 +1,9 @@
 package dev.verbatim.answer;
 
-import dev.verbatim.extract.ShortAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.verbatim.extract.ShortAnswer;
 import dev.verbatim.gather.Gatherer;
 import dev.verbatim.gather.MemorySource;
 import dev.verbatim.index.IndexSettings;

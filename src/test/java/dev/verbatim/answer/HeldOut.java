@@ -1,10 +1,10 @@
 package dev.verbatim.answer;
 
-import dev.verbatim.learn.Model;
-import dev.verbatim.learn.Weights;
 import dev.verbatim.eval.Evaluation;
 import dev.verbatim.eval.Figures;
 import dev.verbatim.eval.Given;
+import dev.verbatim.learn.Model;
+import dev.verbatim.learn.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.verbatim.answer;
 
-import dev.verbatim.learn.Item;
-import dev.verbatim.learn.Logit;
-import dev.verbatim.learn.Boosting;
-import dev.verbatim.learn.Model;
-import dev.verbatim.learn.Trees;
-import dev.verbatim.learn.Weights;
 import dev.verbatim.index.Hit;
 import dev.verbatim.index.Scope;
 import dev.verbatim.index.Search;
+import dev.verbatim.learn.Boosting;
+import dev.verbatim.learn.Item;
+import dev.verbatim.learn.Logit;
+import dev.verbatim.learn.Model;
+import dev.verbatim.learn.Trees;
+import dev.verbatim.learn.Weights;
 import dev.verbatim.meaning.Likeness;
 import java.util.ArrayList;
 import java.util.List;

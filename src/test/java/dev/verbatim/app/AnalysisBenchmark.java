@@ -2,9 +2,9 @@ package dev.verbatim.app;
 
 import dev.verbatim.date.DateFinder;
 import dev.verbatim.quote.QuotationFinder;
+import dev.verbatim.source.Entry;
 import dev.verbatim.source.FolderSettings;
 import dev.verbatim.source.Folders;
-import dev.verbatim.source.Entry;
 import dev.verbatim.source.Reading;
 import dev.verbatim.story.Provenance;
 import dev.verbatim.story.Story;

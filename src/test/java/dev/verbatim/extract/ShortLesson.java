@@ -1,9 +1,9 @@
 package dev.verbatim.extract;
 
+import dev.verbatim.eval.PlainWords;
 import dev.verbatim.learn.Item;
 import dev.verbatim.learn.Logit;
 import dev.verbatim.learn.Model;
-import dev.verbatim.eval.PlainWords;
 import dev.verbatim.question.Question;
 import dev.verbatim.story.Span;
 import java.io.IOException;

@@ -11,8 +11,8 @@ import dev.verbatim.source.SourceState.Failure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class SourceWordingTest {
     private static final Instant NOW = Instant.parse("2026-03-04T12:00:00Z");

@@ -1,12 +1,12 @@
 package dev.verbatim.discord.community;
 
 import dev.verbatim.discord.Extensions;
-import dev.verbatim.discord.asking.Membership;
 import dev.verbatim.discord.asking.Admission;
 import dev.verbatim.discord.asking.History;
 import dev.verbatim.discord.asking.Languages;
 import dev.verbatim.discord.asking.LimitSettings;
 import dev.verbatim.discord.asking.Limits;
+import dev.verbatim.discord.asking.Membership;
 import dev.verbatim.discord.asking.Sight;
 import dev.verbatim.discord.command.Command;
 import dev.verbatim.discord.component.Feedback;
