@@ -16,6 +16,10 @@ import dev.verbatim.reply.Responder;
 import dev.verbatim.reply.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.guild.GuildReadyEvent;
@@ -25,6 +29,7 @@ import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEve
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
@@ -116,6 +121,14 @@ final class Events extends ListenerAdapter {
     @Override
     public void onGuildJoin(GuildJoinEvent event) {
         desk.aside(() -> features.membership().present(event.getGuild().getIdLong()));
+    }
+
+    /** It may have been made to leave while it was down. */
+    @Override
+    public void onReady(ReadyEvent event) {
+        Set<Long> servers = Stream.concat(event.getJDA().getGuildCache().stream().map(ISnowflake::getIdLong),
+                event.getJDA().getUnavailableGuilds().stream().map(Long::valueOf)).collect(Collectors.toSet());
+        desk.aside(() -> features.membership().only(servers));
     }
 
     /** It may have been let in again while it was down. */

@@ -45,6 +45,11 @@ public final class Wording {
         return Reply.of(Texts.line("message.unread"));
     }
 
+    /** So many parts of an answer are not shown, since they don't fit where it is said. */
+    public static Block leftOut(int parts) {
+        return Block.Note.of(Run.plain(Texts.count("left-out", parts)));
+    }
+
     /** What a button is about is gone. */
     public static Reply expired() {
         return Reply.of(Texts.line("expired"));

@@ -3,6 +3,10 @@ package dev.verbatim.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the bot remembers between its runs. Start reading here.
@@ -19,6 +23,10 @@ public final class Store implements AutoCloseable {
 
     /** So long somebody may regret that they sent the bot away. */
     private static final Duration LEFT = Duration.ofDays(30);
+
+    /** Direct messages, which have no server, are not left. */
+    private static final String KNOWN = Stream.of("setting", "added_source", "feedback", "question", "audit")
+            .map(table -> "SELECT server FROM " + table + " WHERE server <> 0").collect(Collectors.joining(" UNION "));
 
     private final Database database;
     private final InstantSource clock;
@@ -83,8 +91,19 @@ public final class Store implements AutoCloseable {
      * case that it comes back, and goes at the first start or other leaving after them.
      */
     public void leave(long server) {
-        database.update("INSERT OR REPLACE INTO left_server (server, at) VALUES (?, ?)", server,
-                clock.instant().toEpochMilli());
+        leaveAll(List.of(server));
+    }
+
+    /** The bot is on these servers alone: all others that it knows it left, if only while it was not running. */
+    public void stayOn(Set<Long> present) {
+        leaveAll(database.rows(KNOWN, row -> row.getLong(1)).stream().filter(server -> !present.contains(server))
+                .toList());
+    }
+
+    /** Of those that left before, the time counts from then on. */
+    private void leaveAll(List<Long> left) {
+        left.forEach(server -> database.update("INSERT OR IGNORE INTO left_server (server, at) VALUES (?, ?)", server,
+                clock.instant().toEpochMilli()));
         new Forgetting(database).leftBefore(clock.instant().minus(LEFT));
         servers.reload();
         sources.reload();

@@ -195,6 +195,14 @@ class AdminCommandsTest extends CommunityTest {
         assertThat(holds("harbour")).isTrue();
     }
 
+    @Test
+    void noticesAtItsStartThatItHadToLeaveAServer() throws Exception {
+        store.servers().change(4711, settings -> settings.withLanguage("de"));
+        restart();
+        await().atMost(PATIENCE).until(() -> store.comeBack(4711));
+        assertThat(store.comeBack(Long.parseLong(OTHER_SERVER))).isFalse();
+    }
+
     private boolean holds(String word) {
         return index.stamps().keySet().stream().anyMatch(id -> index.story(id).orElseThrow().story().text()
                 .contains(word));

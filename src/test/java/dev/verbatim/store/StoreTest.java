@@ -236,6 +236,19 @@ class StoreTest {
         thenHolds(OTHER, 1);
     }
 
+    @Test
+    void serversLeftUnnoticedAreKeptForThirtyDaysFromTheNextStart() {
+        fill();
+        store.stayOn(Set.of(OTHER));
+        assertThat(store.sources().of(SERVER)).isEmpty();
+        now = now.plus(Duration.ofDays(20));
+        store.stayOn(Set.of(OTHER));
+        now = now.plus(Duration.ofDays(11));
+        store.stayOn(Set.of(OTHER));
+        thenHolds(SERVER, 0);
+        thenHolds(OTHER, 1);
+    }
+
     private void thenHolds(long server, int each) {
         assertThat(store.servers().of(server).equals(ServerSettings.NONE)).isEqualTo(each == 0);
         assertThat(store.sources().of(server)).hasSize(each);

@@ -1,5 +1,7 @@
 package dev.verbatim.discord.asking;
 
+import java.util.Set;
+
 /** Told which servers the bot is on. Takes its time, on a thread of its own; safe for use by several threads. */
 public interface Membership {
     /** The bot was made to leave a server. */
@@ -7,6 +9,9 @@ public interface Membership {
 
     /** The bot has come to a server, or finds itself on it at its start. */
     void present(long server);
+
+    /** These are all servers that the bot is on, at its start. */
+    void only(Set<Long> servers);
 
     /** Keeps nothing of servers. */
     static Membership none() {
@@ -16,6 +21,9 @@ public interface Membership {
 
             @Override
             public void present(long server) {}
+
+            @Override
+            public void only(Set<Long> servers) {}
         };
     }
 }

@@ -108,6 +108,12 @@ public final class Community {
                     library.look();
                 }
             }
+
+            @Override
+            public void only(Set<Long> servers) {
+                store.stayOn(servers);
+                library.look();
+            }
         };
     }
 }

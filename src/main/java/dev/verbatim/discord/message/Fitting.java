@@ -2,7 +2,7 @@ package dev.verbatim.discord.message;
 
 import dev.verbatim.reply.Block;
 import dev.verbatim.reply.Reply;
-import dev.verbatim.reply.Run;
+import dev.verbatim.reply.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,7 +70,7 @@ enum Fitting {
         while (count(last) > 1 && Page.of(last).length() + LEFT_OUT > limit) {
             missing += last.removeLast().equals(Page.DIVIDER) ? 0 : 1;
         }
-        last.add(Typesetter.text(Block.Note.of(Run.plain(missing + " more did not fit here and are left out."))));
+        last.add(Typesetter.text(Wording.leftOut(missing)));
         List<List<String>> few = new ArrayList<>(pages.subList(0, messages - 1));
         few.add(last);
         return few;
