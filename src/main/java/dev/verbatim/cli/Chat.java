@@ -61,20 +61,24 @@ final class Chat {
     }
 
     /** {@code Ada Quill 2} is the second page of what she said. */
-    private static Reply paged(String rest, BiFunction<String, Integer, Paged> pages) {
+    private static Reply paged(String command, String rest, BiFunction<String, Integer, Paged> pages) {
         Matcher numbered = NUMBERED.matcher(rest);
-        return numbered.matches()
-                ? pages.apply(numbered.group(1), Integer.parseInt(numbered.group(2)) - 1).reply()
-                : pages.apply(rest, 0).reply();
+        String about = numbered.matches() ? numbered.group(1) : rest;
+        Paged shown = pages.apply(about, numbered.matches() ? Integer.parseInt(numbered.group(2)) - 1 : 0);
+        int next = shown.page() + 2;
+        return next > shown.pages()
+                ? shown.reply()
+                : shown.reply().above(Wording.nextPage(command + " " + about + " " + next));
     }
 
     private Reply command(String name, String rest) {
         return switch (name) {
             case "/ask" -> responder.answer(rest);
             case "/verify" -> responder.verify(rest, null);
-            case "/quotes" -> paged(rest, responder::quotes);
-            case "/timeline" -> paged(rest, (speaker, page) -> responder.timeline(speaker.isBlank() ? null : speaker,
-                    null, page));
+            case "/quotes" -> paged(name, rest, responder::quotes);
+            case "/timeline" ->
+                paged(name, rest, (speaker, page) -> responder.timeline(speaker.isBlank() ? null : speaker,
+                        null, page));
             case "/story" -> responder.story(rest);
             case "/sources" -> responder.sources();
             case "/reindex" -> responder.reindex(screen::print);

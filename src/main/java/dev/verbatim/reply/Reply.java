@@ -37,6 +37,13 @@ public record Reply(Tone tone, List<Block> blocks, List<Citation> cited, @Nullab
         return new Reply(tone, all, cited, question);
     }
 
+    /** The same above something else. */
+    public Reply above(Block block) {
+        List<Block> all = new ArrayList<>(blocks);
+        all.add(block);
+        return new Reply(tone, all, cited, question);
+    }
+
     /** The same as an answer to a question that was not typed like that, which it says first. */
     Reply to(String taken) {
         Reply told = below(Wording.takenAs(taken));

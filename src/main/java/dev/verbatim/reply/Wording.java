@@ -50,6 +50,11 @@ public final class Wording {
         return Block.Note.of(Run.plain(Texts.count("left-out", parts)));
     }
 
+    /** Where there are no buttons to turn the page with. */
+    public static Block nextPage(String command) {
+        return Texts.note("page.next", Run.code(command));
+    }
+
     /** What a button is about is gone. */
     public static Reply expired() {
         return Reply.of(Texts.line("expired"));

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,6 +203,24 @@ class CommandsTest {
         assertThat(run.out()).contains("We will open it again in 2026").contains("- stories: 1 story")
                 .contains("Ada Quill, quoted and reported").contains("Who speaks").contains("Told 5 Mar 2024")
                 .contains("I don’t know /nonsense").doesNotContain("never read");
+    }
+
+    @Test
+    void theChatTellsHowToTurnThePage() throws IOException {
+        String said = IntStream.rangeClosed(1, 7)
+                .mapToObj(i -> "“We will paint bridge number " + i + " green,” Jo March said.")
+                .collect(Collectors.joining("\n\n"));
+        write("stories/paint.txt", said.getBytes(StandardCharsets.UTF_8));
+
+        Run first = chat("/quotes Jo March");
+        Run last = chat("/quotes Jo March 2");
+
+        assertThat(first.out()).contains("Page 1 of 2", "The next one: /quotes Jo March 2");
+        assertThat(last.out()).contains("Page 2 of 2").doesNotContain("The next one");
+    }
+
+    private Run chat(String line) {
+        return new Program(home).run(line + "\n/quit\n", "chat", "--stories", home.resolve("stories").toString());
     }
 
     @Test
