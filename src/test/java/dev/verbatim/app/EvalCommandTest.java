@@ -20,18 +20,18 @@ class EvalCommandTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path SHARED = Path.of("..", "shared", "eval");
     private static final Path SCORER = SHARED.resolve("score_answers.py");
-    private static final String STORY = "Kilmore has a bridge. 🏊\n\n“It opens in 2026,” Ada Quill said.\n\n“It opens in"
+    private static final String STORY = "Bridge news 🏊\n\nKilmore has a bridge.\n\n“It opens in 2026,” Ada Quill said.\n\n“It opens in"
             + " 2030,” said John Roe.\n";
     private static final String QUESTIONS = """
             {"id":"1","story":"bridge","question":"When does the bridge open, according to Quill?","type":"when",\
-            "answers":["2026"],"evidence":[{"start":26,"end":43,"speaker":"Mayor Ada Quill","reported":true}]}
+            "answers":["2026"],"evidence":[{"start":39,"end":56,"speaker":"Mayor Ada Quill","reported":true}]}
             {"id":"2","story":"bridge","question":"Who sells purple cucumbers at the yodelling contest?",\
             "type":"unanswerable","answers":[],"evidence":[]}
             {"id":"3","story":"bridge","question":"Does Kilmore have a bridge?","type":"yes-no","answers":[],\
-            "evidence":[{"start":0,"end":21,"speaker":null,"reported":false}]}
+            "evidence":[{"start":15,"end":36,"speaker":null,"reported":false}]}
             {"id":"4","story":"elsewhere","question":"When does it open?","type":"contested","answers":["2026","2030"],\
-            "evidence":[{"start":26,"end":43,"speaker":"Quill","reported":true},\
-            {"start":64,"end":82,"speaker":"John Roe","reported":true}]}
+            "evidence":[{"start":39,"end":56,"speaker":"Quill","reported":true},\
+            {"start":77,"end":95,"speaker":"John Roe","reported":true}]}
             """;
 
     @TempDir
@@ -48,7 +48,7 @@ class EvalCommandTest {
                 "questions                4\n", "not verbatim             0\n", "hit@1                 66.7 %\n",
                 "abstained            100.0 %\n", "SCORE                 75.0 %\n",
                 "\n4 [contested] When does it open?\n",
-                "  wanted: elsewhere 26–43, Quill\n").doesNotContain("1 [when]");
+                "  wanted: elsewhere 39–56, Quill\n").doesNotContain("1 [when]");
     }
 
     @Test
