@@ -48,13 +48,13 @@ public final class ShortAnswers {
     public Optional<ShortAnswer> of(Story story, Passage passage) {
         return wanted == Kind.WHO_SAID && passage.quotation() != null
                 ? SpeakerWords.of(story, passage.quotation())
-                : best(story.text(passage.span()), dayOfSpeaking(story, passage))
-                        .map(fit -> answer(story, passage, fit.candidate()));
+                : of(story.text(passage.span()), dayOfSpeaking(story, passage))
+                        .map(candidate -> answer(story, passage, candidate));
     }
 
     /** The words that fit best among those of a text. */
     Optional<Candidate> of(String text, @Nullable LocalDate day) {
-        return best(text, day).map(Fit::candidate);
+        return best(text, day).map(fit -> whole(text, fit.candidate()));
     }
 
     private Optional<Fit> best(String text, @Nullable LocalDate day) {
@@ -63,6 +63,12 @@ public final class ShortAnswers {
                 .map(candidate -> new Fit(candidate, model.sum(features.of(text, candidate, all))))
                 .max(Comparator.comparingDouble(Fit::value)
                         .thenComparingInt(fit -> -fit.candidate().span().start()));
+    }
+
+    private Candidate whole(String text, Candidate candidate) {
+        return wanted == Kind.WHO || wanted == Kind.WHO_SAID
+                ? Candidate.of(Groups.whole(text, candidate.span()))
+                : candidate;
     }
 
     private static ShortAnswer answer(Story story, Passage passage, Candidate candidate) {

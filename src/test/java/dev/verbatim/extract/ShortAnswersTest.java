@@ -22,6 +22,9 @@ class ShortAnswersTest {
             Whom did Ada Quill hire?           | Ada Quill hired Tom Brandt for the summer.                          | Tom Brandt
             Who is the town's mayor?           | The town’s mayor, Rosa Lind, opened the lock.                       | Rosa Lind
             Which engineer warned the council? | The council was warned by engineer Nils Holm in a letter to Brandt. | Nils Holm
+            Who disagreed with the plan?       | It caught the eye of several Danish officials, who disagreed.       | Danish officials
+            Who cheered at the lock?           | At the lock many Brandt supporters cheered for an hour.             | Brandt supporters
+            Who likes the plan?                | The Dane wants it, and Ada Quill likes the plan.                    | Ada Quill
             Where was the ferry built?         | The ferry that Tom Brandt steers was built in St. Louis in 1931.    | St. Louis
             In which city is the museum?       | The museum that Ada Quill runs stands in Oslo.                      | Oslo
             How many people came?              | Some 340 people came on Sept. 16 to see two boats.                  | 340
