@@ -32,7 +32,7 @@ record Analysis(Function<Story, List<Possible>> quotations, Voices voices, Passa
             case Reading.Read(Story story) -> passages(story).<Analysed>map(passages -> new Analysed.Written(
                     new StoryEntry(story, task.source().name(), task.entry().stamp(), passages)))
                     .orElseGet(() -> refused(task,
-                            "Verbatim stumbled over it: please report that, with what the log says"));
+                            Refusal.STUMBLED));
             case Reading.Refused(String reason) -> refused(task, reason);
         };
     }
@@ -43,7 +43,7 @@ record Analysis(Function<Story, List<Possible>> quotations, Voices voices, Passa
             return task.entry().read();
         } catch (RuntimeException | StackOverflowError defect) {
             LOG.error("The story {} could not be read", task.entry().id(), defect);
-            return new Reading.Refused("Verbatim stumbled over it: please report that, with what the log says");
+            return new Reading.Refused(Refusal.STUMBLED);
         }
     }
 

@@ -107,7 +107,7 @@ final class Plan {
         } catch (RuntimeException | StackOverflowError defect) {
             // The edge where anything may come from outside: one source that goes wrong must not stop the others.
             LOG.error("The source {} could not be listed", source.name(), defect);
-            outOfReach(source, "Verbatim stumbled over it: please report that, with what the log says");
+            outOfReach(source, Refusal.STUMBLED);
         }
     }
 

@@ -7,4 +7,7 @@ package dev.verbatim.gather;
  * @param story its name
  * @param reason what is wrong, and what to do
  */
-public record Refusal(String source, String story, String reason) {}
+public record Refusal(String source, String story, String reason) {
+    /** The reason of a defect of ours. */
+    static final String STUMBLED = "Verbatim stumbled over it: please report that, with what the log says";
+}
