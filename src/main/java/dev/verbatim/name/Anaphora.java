@@ -14,6 +14,10 @@ final class Anaphora {
     private static final Set<String> SHE = Set.of("she", "her", "herself");
     /** How many sentences before the pronoun its name may stand. */
     private static final int REACH = 6;
+    private static final int REACH_OF_OFFICES = 2;
+    /** About: a subject of the sentence before. A description needs it, since it may also bring somebody new. */
+    private static final double CLEAR = -1.5;
+    private static final double ANY = -1000;
     /** How many mentions before it are looked at: keeps time linear in endless sentences. */
     private static final int MOST = 150;
 
@@ -83,7 +87,7 @@ final class Anaphora {
     private @Nullable Entity pronoun(int place) {
         String word = words.lower(mentions.get(place).from());
         Gender gender = gender(word);
-        return gender == Gender.UNKNOWN ? relative(place) : nearest(place, gender);
+        return gender == Gender.UNKNOWN ? relative(place) : nearest(place, gender, REACH, ANY);
     }
 
     /** “the senator”; “the 51-year-old billionaire” as a pronoun, since such words describe somebody who is there. */
@@ -92,7 +96,21 @@ final class Anaphora {
         if (Lexicon.UTTERANCES.contains(words.lower(mention.head()))) {
             return owner(place);
         }
-        return offices.isDescription(mention) ? nearest(place, Gender.UNKNOWN) : offices.bearer(mention);
+        Gender gender = Gender.ofRole(words.lower(mention.head()));
+        if (offices.isDescription(mention)) {
+            return nearest(place, gender, REACH, ANY);
+        }
+        Set<Entity> bearers = offices.bearers(mention);
+        return bearers.size() == 1 ? bearers.iterator().next() : officer(place, gender, bearers);
+    }
+
+    /** “the senator” of several, or of whom the story tells no office: whom it is speaking of, if that may be one. */
+    private @Nullable Entity officer(int place, Gender gender, Set<Entity> bearers) {
+        if (bearers.isEmpty() && !offices.isOffice(mentions.get(place))) {
+            return null;
+        }
+        Entity spokenOf = nearest(place, gender, REACH_OF_OFFICES, CLEAR);
+        return spokenOf != null && (bearers.contains(spokenOf) || !offices.hasOffice(spokenOf)) ? spokenOf : null;
     }
 
     /** “his poll asked”, “Smith’s letter said”: the owner speaks. */
@@ -100,7 +118,7 @@ final class Anaphora {
         Mention mention = mentions.get(place);
         Gender gender = gender(words.lower(mention.from()));
         if (gender != Gender.UNKNOWN) {
-            return nearest(place, gender);
+            return nearest(place, gender, REACH, ANY);
         }
         boolean owned = place > 0 && mentions.get(place - 1).kind() == Mention.Kind.POSSESSIVE
                 && mentions.get(place - 1).to() < mention.to() && mentions.get(place - 1).from() >= mention.from();
@@ -129,12 +147,12 @@ final class Anaphora {
     }
 
     /** The fittest of the persons before; nobody when somebody without a name fits better: “Tesla’s chief … He”. */
-    private @Nullable Entity nearest(int place, Gender gender) {
+    private @Nullable Entity nearest(int place, Gender gender, int reach, double least) {
         Mention pronoun = mentions.get(place);
         Entity best = null;
-        double most = -1000;
+        double most = least;
         for (int i = place - 1; i >= Math.max(0, place - MOST)
-                && prominence.sentencesBetween(mentions.get(i), pronoun) <= REACH; i--) {
+                && prominence.sentencesBetween(mentions.get(i), pronoun) <= reach; i--) {
             Entity entity = resolved.get(i);
             boolean fits = entity != null ? entity.isHuman() && entity.gender().agrees(gender) : isNameless(i);
             if (fits && !quoted[mentions.get(i).from()]) {

@@ -20,13 +20,21 @@ final class Antecedents {
             "media",
             "team", "family", "couple", "group", "majority", "clergy");
     private static final List<String> PLURALS = List.of("ers", "ors", "ists", "ans", "ats", "ents", "ants");
+    /** Words for an organisation that was named just before: “the newspaper”. */
+    private static final Set<String> ORGANISATIONS = Set.of("newspaper", "paper", "magazine", "outlet", "publication",
+            "network", "website", "company", "firm", "group", "organization", "organisation", "agency", "foundation",
+            "nonprofit", "charity", "union", "campaign", "committee", "department", "bureau", "association", "channel",
+            "station", "institute", "bank");
     /** How many sentences before the pronoun its words may stand. */
     private static final int REACH = 2;
+    private static final int REACH_OF_ORGANISATIONS = 3;
     private static final int REACH_OF_PERSONS = 6;
     /** How many mentions before it are looked at: keeps time linear in endless sentences. */
     private static final int MOST = 40;
     /** About: a subject of the same paragraph, or of the one before when it speaks. */
     private static final double CLEAR = 2;
+    /** About: a subject of the paragraph before. */
+    private static final double SUBJECT = 1;
 
     private final Words words;
     private final List<Mention> mentions;
@@ -45,6 +53,16 @@ final class Antecedents {
     /** Whether the story's words stand for somebody by themselves, whoever that is. */
     boolean isIndefinite(int place) {
         return INDEFINITE.contains(words.lower(mentions.get(place).from()));
+    }
+
+    /** The place of the organisation's name that “the newspaper” stands for; -1 for other words, or when it is not clear. */
+    int organisation(int place) {
+        Mention mention = mentions.get(place);
+        boolean bare = mention.head() == mention.from() + 1 && words.lower(mention.from()).equals("the")
+                && words.tag(mention.to()) != Words.Tag.ADP;
+        return bare && ORGANISATIONS.contains(words.lower(mention.head()))
+                ? nearest(place, REACH_OF_ORGANISATIONS, SUBJECT)
+                : -1;
     }
 
     /** The place of the mention that a pronoun stands for; -1 when that is not clear. */
@@ -85,6 +103,9 @@ final class Antecedents {
         String head = words.lower(mention.head());
         if (mention.kind() == Mention.Kind.PRONOUN) {
             return pronoun.equals("they") && isIndefinite(place) && !head.equals("one");
+        }
+        if (pronoun.equals("the")) {
+            return entity != null && !entity.isHuman() && !isGroup(head) && !Lexicon.PLACES.contains(head);
         }
         if (entity != null) {
             return !entity.isHuman() && !PERSON.contains(pronoun) && isGroup(head) == pronoun.equals("they")

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  * Everybody whom a story names, and who its words stand for. Immutable.
  */
 public final class Cast {
+    /** Among how many people a name is looked for: keeps time linear. */
+    private static final int MOST_PEOPLE = 300;
+
     private final Story story;
     private final Words words;
     private final List<Mention> mentions;
     private final List<@Nullable Entity> entities;
     private final List<Person> people;
     private final Antecedents antecedents;
+    private final Issuers issuers;
 
     private Cast(Story story, Words words, CastReader reader) {
         this.story = story;
@@ -24,6 +28,7 @@ public final class Cast {
         this.entities = reader.resolved();
         this.people = reader.entities().stream().map(Entity::person).toList();
         this.antecedents = new Antecedents(words, mentions, entities);
+        this.issuers = new Issuers(words, mentions, entities);
     }
 
     /** Reads a story's words. */
@@ -50,8 +55,31 @@ public final class Cast {
         Mention found = mentions.get(mention);
         return switch (found.kind()) {
             case PRONOUN -> pronoun(mention);
-            case NOMINAL, NAME, POSSESSIVE -> new Speaker.Described(story.text(span(found)));
+            case NOMINAL, NAME, POSSESSIVE -> described(mention);
         };
+    }
+
+    private Speaker described(int mention) {
+        int organisation = antecedents.organisation(mention);
+        return organisation >= 0 ? speaker(organisation) : issued(mention);
+    }
+
+    private Speaker issued(int mention) {
+        return switch (issuers.of(mention)) {
+            case null -> new Speaker.Described(story.text(span(mentions.get(mention))));
+            case Issuers.Issuer.Mentioned(int place) -> speaker(place);
+            case Issuers.Issuer.Written(int from, int to) -> named(story.text(words.span(from, to)));
+        };
+    }
+
+    /** By the fullest name that the story has for these words. */
+    private Speaker named(String name) {
+        return new Speaker.Named(people.stream().limit(MOST_PEOPLE).filter(person -> isCalled(person, name))
+                .findFirst().map(Person::name).orElse(name));
+    }
+
+    private static boolean isCalled(Person person, String name) {
+        return person.aliases().contains(name) || (person.human() && person.name().endsWith(" " + name));
     }
 
     private Speaker pronoun(int mention) {

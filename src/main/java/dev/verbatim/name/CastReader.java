@@ -31,12 +31,14 @@ final class CastReader {
     private final Set<String> speaks = new HashSet<>();
     private final Map<String, Entity> byWhole = new HashMap<>();
     private final Map<String, Entity> byLastWord = new HashMap<>();
+    private final Initials initials;
 
     CastReader(Story story, Words words) {
         this.words = words;
         this.headline = Headlines.of(words);
         this.mentions = List.copyOf(MentionFinder.find(words));
         this.resolved = new ArrayList<@Nullable Entity>(Collections.<@Nullable Entity>nCopies(mentions.size(), null));
+        this.initials = new Initials(words, mentions);
         readSpeaking();
         readFullNames();
         readNames(false);
@@ -187,7 +189,7 @@ final class CastReader {
         if (known == null && words.lower(mention.nameFrom() - 1).equals("the")) {
             known = shortened(word);
         }
-        return known != null ? known : single(mention, name);
+        return known != null ? known : single(mention, initials.name(name.getFirst()).orElse(name));
     }
 
     /** “the Times” behind “The Oakfield Times”. */

@@ -6,7 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Who “the senator”, “the Massachusetts senator” or “the mayor of Oakfield” is: whoever alone in the story is called so by a
@@ -21,6 +22,11 @@ final class Offices {
             "tycoon",
             "magnate", "entrepreneur", "candidate", "nominee", "politician", "front-runner", "frontrunner",
             "neurosurgeon");
+
+    /** Offices that a story gives to few, and then calls them by. */
+    private static final Set<String> OFFICES = Set.of("senator", "governor", "president", "secretary", "leader",
+            "premier",
+            "congressman", "congresswoman", "mayor", "minister", "chancellor", "pope", "prince", "king", "queen");
 
     private final Words words;
     private final Map<String, Set<Entity>> byRole = new HashMap<>();
@@ -40,20 +46,28 @@ final class Offices {
         return isDefinite(mention) && !byRole.containsKey(head) && (DESCRIBING.contains(head) || isAged(mention));
     }
 
-    /** The only one whom a description fits; null without, or when it fits several. */
-    @Nullable
-    Entity bearer(Mention mention) {
+    /** “the Russian leader”. */
+    boolean isOffice(Mention mention) {
+        boolean headOfState = words.lower(mention.head()).equals("president") && mention.head() == mention.from() + 1;
+        return isDefinite(mention) && OFFICES.contains(words.lower(mention.head())) && !headOfState;
+    }
+
+    /** Whether the story tells an office of somebody. */
+    boolean hasOffice(Entity entity) {
+        return entity.roleWords().stream().anyMatch(OFFICES::contains);
+    }
+
+    /** All whom a description may mean: none without “the”, and none that nobody of the story is called by. */
+    Set<Entity> bearers(Mention mention) {
         if (!isDefinite(mention)) {
-            return null;
+            return Set.of();
         }
         Set<Entity> bearers = byRole.getOrDefault(words.lower(mention.head()), Set.of());
         List<String> places = places(mention);
-        List<Entity> placed = bearers.stream().filter(bearer -> bearer.roleWords().containsAll(places)).toList();
-        return placed.size() == 1
-                ? placed.getFirst()
-                : placed.isEmpty() && bearers.size() == 1 && !isOfPlace(bearers.iterator().next(), mention)
-                        ? bearers.iterator().next()
-                        : null;
+        Set<Entity> placed = bearers.stream().filter(bearer -> bearer.roleWords().containsAll(places))
+                .collect(Collectors.toSet());
+        boolean elsewhere = placed.isEmpty() && bearers.stream().anyMatch(bearer -> isOfPlace(bearer, mention));
+        return !placed.isEmpty() ? placed : elsewhere || bearers.size() > 1 ? Set.of() : bearers;
     }
 
     /** “the” and a word for a person, without more behind it than “of Oakfield”. */
@@ -61,7 +75,12 @@ final class Offices {
         boolean definite = words.lower(mention.from()).equals("the")
                 && Lexicon.ROLES.contains(words.lower(mention.head()));
         boolean goesOn = words.tag(mention.to()) == Words.Tag.ADP && !isOfName(mention);
-        return definite && !goesOn && !words.lower(mention.to()).equals("who");
+        return definite && !goesOn && !words.lower(mention.to()).equals("who") && !isOwned(mention);
+    }
+
+    /** “the state’s governor”. */
+    private boolean isOwned(Mention mention) {
+        return IntStream.range(mention.from(), mention.to()).anyMatch(at -> NamePlaces.isPossessive(words, at));
     }
 
     private boolean isOfName(Mention mention) {

@@ -1,0 +1,124 @@
+package dev.verbatim.name;
+
+import static dev.verbatim.name.Words.Tag;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is written or asked and then “says” something, and how the words beside it tell whose it is. */
+final class Documents {
+    /** Words of one line are used for one another: “a poll … the survey”. */
+    private static final List<Set<String>> KINDS = List.of(
+            Set.of("poll", "survey", "polling"),
+            Set.of("statement", "release"),
+            Set.of("report", "study", "analysis", "paper", "projection", "research"),
+            Set.of("letter", "note", "message", "email", "e-mail", "memo"),
+            Set.of("editorial", "column", "op-ed", "article", "essay"),
+            Set.of("lawsuit", "suit", "complaint"));
+    /** What is done to a document by those whose it is. */
+    private static final Set<String> MADE = Set.of("conducted", "released", "published", "done", "taken",
+            "commissioned",
+            "sponsored", "issued", "written", "prepared", "compiled", "produced", "made", "posted", "signed", "sent",
+            "filed", "drafted", "authored");
+    private static final List<String> OF_PEOPLE = List.of("an", "ic", "ish", "ese");
+    private static final Set<String> BY = Set.of("by", "from");
+    /** “released on Wednesday night by”. */
+    private static final int LONGEST_WAY = 8;
+
+    private final Words words;
+
+    Documents(Words words) {
+        this.words = words;
+    }
+
+    /** What kind of document a word names; nothing for other words. */
+    static Optional<Set<String>> kind(String word) {
+        return KINDS.stream().filter(kind -> kind.contains(word)).findFirst();
+    }
+
+    /** Where a name begins that stands right before the word for the document: “a Fox News poll”; {@code head} without. */
+    int nameBefore(Mention document) {
+        int at = document.head();
+        while (at > document.from() && isPartOfName(at - 1, document)) {
+            at--;
+        }
+        while (at < document.head() && !words.isCapital(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isPartOfName(int at, Mention document) {
+        boolean joins = (words.word(at).equals("/") || words.word(at).equals("&")) && at > document.from();
+        boolean named = switch (words.tag(at)) {
+            case DET, NUM -> false;
+            case ADJ -> !isOfPeople(words.lower(at)) && words.isCapital(at + 1);
+            default -> true;
+        };
+        return joins || (words.isCapital(at) && named);
+    }
+
+    /** “Democratic”, “Russian”, unlike the “Military” of a “Military Times poll”. */
+    private static boolean isOfPeople(String adjective) {
+        return OF_PEOPLE.stream().anyMatch(adjective::endsWith);
+    }
+
+    /** The word behind “by” or “from”: “a poll, released on Wednesday by X”, “a report from X”; -1 without. */
+    int makerBehind(Mention document) {
+        boolean made = false;
+        for (int at = document.to(); at < document.to() + LONGEST_WAY; at++) {
+            if (words.sentence(at) != words.sentence(document.from())) {
+                return -1;
+            }
+            if (BY.contains(words.lower(at)) && (made || at == document.to())) {
+                return at + 1;
+            }
+            made |= MADE.contains(words.lower(at));
+            if (!made && !isComma(at)) {
+                return -1;
+            }
+            if (made && !isOnTheWay(at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** “has released a report”: whether making begins here, behind who does it. */
+    boolean isMade(int at) {
+        return MADE.contains(words.lower(verb(at)));
+    }
+
+    /** “also said in a statement”: whether saying begins here. */
+    boolean isSaid(int at) {
+        return Repair.isSaid(words.lower(verb(at)));
+    }
+
+    private int verb(int at) {
+        int verb = at;
+        while (words.tag(verb) == Tag.ADV || words.tag(verb) == Tag.AUX) {
+            verb++;
+        }
+        return verb;
+    }
+
+    private boolean isComma(int at) {
+        return words.word(at).equals(",");
+    }
+
+    /** The day and manner of the making. */
+    private boolean isOnTheWay(int at) {
+        return MADE.contains(words.lower(at)) || isComma(at) || switch (words.tag(at)) {
+            case ADV, NUM, ADJ, NOUN, PROPN, DET -> true;
+            case ADP -> !BY.contains(words.lower(at));
+            default -> false;
+        };
+    }
+
+    /** “an editorial in The Oakfield Times”: the word behind “in”; -1 without. */
+    int outletBehind(Mention document) {
+        boolean printed = kind(words.lower(document.head())).filter(kind -> kind.contains("editorial")).isPresent();
+        return printed && words.lower(document.to()).equals("in") ? document.to() + 1 : -1;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.verbatim.name;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose words a document's are: “a poll by Oakfield College”, “an Oakfield Times editorial”, “Doe said in a statement. … ,
+ * the statement read”. A document has no opinion; who issued it has.
+ *
+ * <p>Known misses: leaked papers, whose owner is not who wrote them, and documents of which the story tells elsewhere whose
+ * they are.
+ */
+final class Issuers {
+    /** Verbs that their subject may follow: “said Doe in a statement”. */
+    private static final Set<String> SAID = Set.of("said", "says", "wrote", "added");
+    /** How many sentences before “the statement” the story may have told whose it is. */
+    private static final int REACH = 8;
+    /** How many mentions are looked at for it: keeps time linear. */
+    private static final int MOST = 120;
+
+    private final Words words;
+    private final List<Mention> mentions;
+    private final List<@Nullable Entity> entities;
+    private final boolean[] quoted;
+    private final boolean[] headline;
+    private final Prominence prominence;
+    private final Documents documents;
+
+    Issuers(Words words, List<Mention> mentions, List<@Nullable Entity> entities) {
+        this.words = words;
+        this.mentions = mentions;
+        this.entities = entities;
+        this.quoted = QuotedWords.of(words);
+        this.headline = Headlines.of(words);
+        this.prominence = new Prominence(words, quoted);
+        this.documents = new Documents(words);
+    }
+
+    /** Who issued a document. */
+    sealed interface Issuer {
+        /** Whom another mention stands for, by its place. */
+        record Mentioned(int place) implements Issuer {}
+
+        /** The name that stands in these words. */
+        record Written(int from, int to) implements Issuer {}
+    }
+
+    /** Whose words a mention's are, when it is a document; null when the story does not tell. */
+    @Nullable
+    Issuer of(int place) {
+        Mention document = mentions.get(place);
+        Set<String> kind = Documents.kind(words.lower(document.head())).orElse(null);
+        if (kind == null || document.kind() != Mention.Kind.NOMINAL) {
+            return null;
+        }
+        Issuer told = told(place);
+        return told != null || !words.lower(document.from()).equals("the") ? told : before(place, kind);
+    }
+
+    /** What the words of the mention and those behind it tell. */
+    private @Nullable Issuer told(int place) {
+        Mention document = mentions.get(place);
+        int name = documents.nameBefore(document);
+        if (name < document.head() && isName(name, document.head())) {
+            return new Issuer.Written(name, document.head());
+        }
+        int maker = Math.max(documents.makerBehind(document), documents.outletBehind(document));
+        int by = maker < 0 ? -1 : opening(place, maker);
+        return by < 0 ? null : new Issuer.Mentioned(by);
+    }
+
+    private boolean isName(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Lexicon.PLACES.contains(words.lower(at)) || Lexicon.isTitle(words.word(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The mention that opens with a word behind the document's, when it is somebody who can issue one. */
+    private int opening(int place, int word) {
+        for (int i = place + 1; i < mentions.size() && mentions.get(i).from() <= word; i++) {
+            Mention maker = mentions.get(i);
+            if (maker.from() == word && maker.kind() != Mention.Kind.POSSESSIVE && issues(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean issues(int place) {
+        Mention maker = mentions.get(place);
+        String head = words.lower(maker.head());
+        Entity entity = entities.get(place);
+        return entity != null
+                ? !isPlace(maker)
+                : Lexicon.ROLES.contains(head) || Lexicon.ORGANISATION.contains(head)
+                        || (head.endsWith("s") && Lexicon.ROLES.contains(head.substring(0, head.length() - 1)));
+    }
+
+    /** “California”, but not “the Institute of California”. */
+    private boolean isPlace(Mention maker) {
+        return maker.nameFrom() >= maker.head() && Lexicon.PLACES.contains(words.lower(maker.head()));
+    }
+
+    /** “the statement”: the last one of its kind before. */
+    private @Nullable Issuer before(int place, Set<String> kind) {
+        Mention document = mentions.get(place);
+        for (int i = place - 1; i >= Math.max(0, place - MOST)
+                && prominence.sentencesBetween(mentions.get(i), document) <= REACH; i--) {
+            Mention earlier = mentions.get(i);
+            if (kind.contains(words.lower(earlier.head())) && !quoted[earlier.from()] && !headline[earlier.from()]) {
+                Issuer issuer = issuerOf(i);
+                if (issuer != null) {
+                    return issuer;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Issuer issuerOf(int earlier) {
+        Mention mention = mentions.get(earlier);
+        if (mention.isName() && mention.nameFrom() < mention.head()) {
+            return new Issuer.Mentioned(earlier);
+        }
+        Issuer told = told(earlier);
+        return told != null ? told : sayer(earlier);
+    }
+
+    private boolean isSayer(Mention mention, Mention document) {
+        boolean inside = words.lower(document.from() - 1).equals("in");
+        return documents.isMade(mention.to()) || (inside
+                && (documents.isSaid(mention.to()) || SAID.contains(words.lower(mention.from() - 1))));
+    }
+
+    /** “Doe said in a statement”, “said Doe in a statement”, “Doe released a statement”. */
+    private @Nullable Issuer sayer(int document) {
+        int sentence = words.sentence(mentions.get(document).from());
+        for (int i = document - 1; i >= 0 && words.sentence(mentions.get(i).from()) == sentence; i--) {
+            Mention mention = mentions.get(i);
+            if (isSayer(mention, mentions.get(document)) && !quoted[mention.from()]
+                    && (mention.kind() == Mention.Kind.PRONOUN || issues(i))) {
+                return new Issuer.Mentioned(i);
+            }
+        }
+        return null;
+    }
+}

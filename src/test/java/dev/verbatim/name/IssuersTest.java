@@ -1,0 +1,61 @@
+package dev.verbatim.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.story.Provenance;
+import dev.verbatim.story.Story;
+import dev.verbatim.story.StoryId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IssuersTest {
+    private static final Tagger TAGGER = new Tagger();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "A poll by Oakfield College found that Roe leads. | A poll | Oakfield College",
+            "A poll from Oakfield College released Monday found that Roe leads. | A poll | Oakfield College",
+            "The poll, released on Monday night by Oakfield College, showed Roe ahead. | The poll | Oakfield College",
+            "Roe leads, according to a Fox News poll. | a Fox News poll | Fox News",
+            "Roe leads, a Military Times survey found. | a Military Times survey | Military Times",
+            "“He is bad,” reads an editorial in The Oakfield Register. | an editorial | Oakfield Register",
+            "Roe leads in a Fox News poll. The poll said so. | The poll | Fox News",
+            "Roe leads in a Fox News poll. The survey said so. | The survey | Fox News",
+            "Jane Doe said in a statement that she left. The statement says why. | The statement | Jane Doe",
+            "She left, said Jane Doe in a statement. The statement says why. | The statement | Jane Doe",
+            "Jane Doe released a letter on Monday. The letter says why. | The letter | Jane Doe"})
+    void aDocumentSaysWhatItsIssuerSays(String text, String mention, String issuer) {
+        assertThat(speaker(text, mention)).isEqualTo(new Speaker.Named(issuer));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "A poll found that Roe leads. | A poll",
+            "An Ohio poll found that Roe leads. | An Ohio poll",
+            "The poll criticized by Jane Doe found that Roe leads. | The poll",
+            "Jane Doe read a letter. The report says why. | The report",
+            "John Roe told Jane Doe of a statement. The statement says why. | The statement",
+            "Roe leads in a Fox News poll. A new poll said otherwise. | A new poll"})
+    void aDocumentOfWhichTheStoryDoesNotTellStaysAsItIs(String text, String mention) {
+        assertThat(speaker(text, mention)).isEqualTo(new Speaker.Described(mention));
+    }
+
+    @Test
+    void aNameInShortIsTheFullOnes() {
+        assertThat(speaker("Jane Doe spoke. A Doe statement says why.", "A Doe statement"))
+                .isEqualTo(new Speaker.Named("Jane Doe"));
+    }
+
+    /** Who the last mention of these words is. */
+    private static Speaker speaker(String text, String mention) {
+        Story story = Story.of(new StoryId("story"), text, Provenance.titled("story"));
+        Cast cast = Cast.of(story, TAGGER.read(story));
+        for (int i = cast.mentions().size() - 1; i >= 0; i--) {
+            if (story.text(cast.span(cast.mentions().get(i))).equals(mention)) {
+                return cast.speaker(i);
+            }
+        }
+        throw new AssertionError("no mention: " + mention);
+    }
+}
