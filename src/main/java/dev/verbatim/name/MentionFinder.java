@@ -4,6 +4,7 @@ import static dev.verbatim.name.Words.Tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -89,9 +90,15 @@ final class MentionFinder {
         if (word.isEmpty()) {
             return false;
         }
-        boolean noun = (tag == Tag.NOUN || tag == Tag.PROPN) && !DAYS.contains(word);
+        boolean noun = (tag == Tag.NOUN || tag == Tag.PROPN) && !(DAYS.contains(word) && !isShouted(at));
         boolean plain = !PRONOUNS.contains(word) && Character.isLetterOrDigit(word.charAt(word.length() - 1));
         return (noun && plain) || (tag == Tag.PROPN && word.endsWith(".")) || word.startsWith("@");
+    }
+
+    /** “USA TODAY” is no day. */
+    private boolean isShouted(int at) {
+        return words.word(at).length() > 1 && words.word(at).equals(words.word(at).toUpperCase(Locale.ROOT))
+                && words.tag(at - 1) == Tag.PROPN && words.sentence(at - 1) == words.sentence(at);
     }
 
     private boolean isOpener(int at, int start, int end) {
@@ -131,13 +138,24 @@ final class MentionFinder {
         if (word.equals("&")) {
             return end == at && words.isCapital(at + 1);
         }
-        if (end != at || !words.isCapital(at - 1)) {
+        if (end != at) {
             return false;
+        }
+        if (!words.isCapital(at - 1)) {
+            return joinsOffice(at);
         }
         int ahead = words.lower(at + 1).equals("the") ? at + 2 : at + 1;
         return word.equals("of")
                 ? NAME_OF.contains(words.lower(at - 1)) && words.isCapital(ahead)
                 : NamePlaces.PARTICLES.contains(word) && words.isCapital(at + 1);
+    }
+
+    /** “secretary of state Jane Doe”. */
+    private boolean joinsOffice(int at) {
+        return words.lower(at).equals("of") && Lexicon.ROLES.contains(words.lower(at - 1))
+                && words.tag(at + 1) == Tag.NOUN && !words.isCapital(at + 1)
+                && words.isCapital(at + 2) && Lexicon.isFirstName(words.word(at + 2))
+                && words.sentence(at) == words.sentence(at + 2);
     }
 
     private void addPhrase(int from, int to) {

@@ -97,7 +97,21 @@ final class Repair {
         if (SAY.contains(lower) && isBehindMany(at)) {
             return Tag.VERB;
         }
+        if (isSaidOfText(at)) {
+            return Tag.VERB;
+        }
+        if (tags[at] == Tag.ADJ && at + 1 < words.length && isSaidOfText(at + 1)) {
+            return Tag.NOUN;
+        }
         return isBehindName(at) ? behindName(at, lower) : tags[at];
+    }
+
+    /** “the statement read”, “the report notes”. */
+    private boolean isSaidOfText(int at) {
+        String lower = words[at].toLowerCase(Locale.ROOT);
+        boolean text = isInSentence(at) && Lexicon.UTTERANCES.contains(words[at - 1].toLowerCase(Locale.ROOT));
+        return text && (tags[at] == Tag.NOUN || tags[at] == Tag.VERB)
+                && (lower.equals("read") || lower.equals("reads") || SAYS.contains(lower));
     }
 
     private boolean isName(int at, String lower) {

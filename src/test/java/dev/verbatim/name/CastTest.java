@@ -206,6 +206,23 @@ class CastTest {
         givenStory("The Oakfield Press Board met the Ohio Power Board. The OPB said so.").then("The OPB", "OPB");
     }
 
+    @Test
+    void anOfficeMayHaveSeveralWords() {
+        givenStory("Nobody met former secretary of state Jane Doe.").then("former secretary of state Jane Doe",
+                "Jane Doe");
+    }
+
+    @Test
+    void aDayInCapitalsMayBeOfAName() {
+        givenStory("Nobody reads USA TODAY now.").then("USA TODAY", "USA TODAY");
+    }
+
+    @Test
+    void aStatementReads() {
+        Given given = givenStory("It is a bad plan, the editorial read.");
+        assertThat(given.speaker("the editorial")).isEqualTo(new Speaker.Described("the editorial"));
+    }
+
     private static Given givenStory(String text) {
         Story story = Story.of(new StoryId("test"), text, Provenance.titled("test"));
         return new Given(story, Cast.of(story, TAGGER.read(story)));
