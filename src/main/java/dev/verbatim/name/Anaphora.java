@@ -25,6 +25,7 @@ final class Anaphora {
     private final List<Mention> mentions;
     private final List<@Nullable Entity> resolved;
     private final Offices offices;
+    private final Appositions appositions;
     private final boolean[] quoted;
     private final Prominence prominence;
 
@@ -33,6 +34,7 @@ final class Anaphora {
         this.mentions = mentions;
         this.resolved = resolved;
         this.offices = new Offices(words, entities);
+        this.appositions = new Appositions(words, mentions, resolved);
         this.quoted = QuotedWords.of(words);
         this.prominence = new Prominence(words, quoted);
     }
@@ -95,6 +97,10 @@ final class Anaphora {
         Mention mention = mentions.get(place);
         if (Lexicon.UTTERANCES.contains(words.lower(mention.head()))) {
             return owner(place);
+        }
+        Entity beside = appositions.of(place);
+        if (beside != null) {
+            return beside;
         }
         Gender gender = Gender.ofRole(words.lower(mention.head()));
         if (offices.isDescription(mention)) {

@@ -2,6 +2,7 @@ package dev.verbatim.name;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,17 +106,23 @@ final class Antecedents {
             return pronoun.equals("they") && isIndefinite(place) && !head.equals("one");
         }
         if (pronoun.equals("the")) {
-            return entity != null && !entity.isHuman() && !isGroup(head) && !Lexicon.PLACES.contains(head);
+            return entity != null && !entity.isHuman() && !isGroup(head) && !isPlace(mention);
         }
         if (entity != null) {
             return !entity.isHuman() && !PERSON.contains(pronoun) && isGroup(head) == pronoun.equals("they")
-                    && !Lexicon.PLACES.contains(head);
+                    && !isPlace(mention);
         }
         return mention.kind() == Mention.Kind.NOMINAL && switch (pronoun) {
             case "they" -> isGroup(head);
             case "it" -> Lexicon.UTTERANCES.contains(head) || Lexicon.ORGANISATION.contains(head);
             default -> Lexicon.ROLES.contains(head);
         };
+    }
+
+    /** “Ohio”, not the “Bridge Council of Ohio”. */
+    private boolean isPlace(Mention mention) {
+        return Lexicon.PLACES.contains(words.lower(mention.head())) && IntStream.range(mention.from(), mention.to())
+                .noneMatch(word -> Lexicon.ORGANISATION.contains(words.lower(word)));
     }
 
     private static boolean isGroup(String head) {

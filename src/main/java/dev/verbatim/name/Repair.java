@@ -2,14 +2,17 @@ package dev.verbatim.name;
 
 import static dev.verbatim.name.Words.Tag;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Puts right what the tagger, trained on web texts, often gets wrong in news: names in mid-sentence (“Ian/ADP Bremmer”) and
- * at its start (“Trump/VERB says”), and verbs behind a name (“Sanders asks/NOUN”, “tweeted/ADP”).
+ * at its start (“Trump/VERB says”, “Trump/ADJ responded”), verbs behind a name (“Sanders asks/NOUN”, “tweeted/ADP”), and words
+ * with a hyphen (“front-runner/PUNCT”).
  */
 final class Repair {
     private static final Set<String> SAID = Set.of("said", "says", "tweeted", "told", "wrote", "added", "claimed",
@@ -27,6 +30,17 @@ final class Repair {
             "want", "vow", "warn", "worry", "show", "suggest", "find", "predict", "contend", "agree", "allege",
             "complain",
             "note", "blame", "acknowledge", "admit", "deny", "doubt", "expect", "oppose");
+    /** Verbs that are no noun in any form. */
+    private static final Set<String> ARGUES = Set.of("argues", "insists", "writes", "says", "tells", "thinks",
+            "believes",
+            "admits", "explains", "responds", "replies", "suggests", "contends", "concedes", "acknowledges", "alleges",
+            "announces", "asserts", "complains", "declares", "denies", "describes", "emphasizes", "maintains");
+    /** Of words that may be nouns, too, those that are verbs behind a name: “with Jane Doe calling it a joke”. */
+    private static final Set<String> CALLING = Set.of("calling", "saying", "telling", "claiming", "arguing", "accusing",
+            "urging", "noting", "asking", "insisting", "adding", "declaring", "describing", "suggesting", "criticizing",
+            "denouncing", "demanding", "blaming");
+    /** One “Jane Doe” tells as much as so many words that were taken for names. */
+    private static final int SURNAME = 5;
     private static final Set<Tag> NAME_LIKE = Set.of(Tag.PROPN, Tag.ADJ, Tag.NOUN, Tag.NUM, Tag.PUNCT);
     /** Words of the closed classes, which are no names even with a capital. */
     private static final Set<String> CLOSED = Set
@@ -44,6 +58,8 @@ final class Repair {
     private final int[] sentences;
     private final Set<String> names = new HashSet<>();
     private final Set<String> common = new HashSet<>();
+    /** For each word with a capital how often it was taken for a name, less how often for an adjective. */
+    private final Map<String, Integer> nameRather = new HashMap<>();
 
     private Repair(String[] words, Tag[] tags, int[] sentences) {
         this.words = words;
@@ -79,13 +95,19 @@ final class Repair {
             } else if (isCapital(i) && isBehindWord(i)) {
                 names.add(words[i]);
             }
+            if (isCapital(i)) {
+                nameRather.merge(words[i], nameRather(i), Integer::sum);
+            }
         }
     }
 
     private Tag tag(int at) {
         String lower = words[at].toLowerCase(Locale.ROOT);
-        if (SAID.contains(lower)) {
+        if (SAID.contains(lower) || (ARGUES.contains(lower) && !isCapital(at))) {
             return Tag.VERB;
+        }
+        if (tags[at] == Tag.PUNCT && isHyphened(lower)) {
+            return Lexicon.ROLES.contains(lower) || !isNounAhead(at) ? Tag.NOUN : Tag.ADJ;
         }
         if (isCapital(at)) {
             return isName(at, lower) ? Tag.PROPN : tags[at];
@@ -118,15 +140,34 @@ final class Repair {
         if (CLOSED.contains(lower) || lower.length() < 3) {
             return false;
         }
-        if (tags[at] == Tag.PRON || tags[at] == Tag.DET || isBeforeSaid(at) || isLabel(at)) {
+        if (tags[at] == Tag.PRON || tags[at] == Tag.DET || isBeforeSaid(at) || isLabel(at) || isNameRather(at)) {
             return true;
         }
         boolean known = names.contains(words[at]) && !common.contains(lower);
         return ((isBehindWord(at) || known) && !NAME_LIKE.contains(tags[at])) || (known && tags[at] == Tag.NOUN);
     }
 
+    /** “Trump/ADJ launched”: no adjective, where it describes nothing and the tagger mostly takes it for a name. */
+    private boolean isNameRather(int at) {
+        return tags[at] == Tag.ADJ && nameRather.getOrDefault(words[at], 0) > 0 && at + 1 < tags.length
+                && (tags[at + 1] == Tag.VERB || tags[at + 1] == Tag.AUX || tags[at + 1] == Tag.PUNCT);
+    }
+
+    private int nameRather(int at) {
+        boolean surname = isInSentence(at) && isCapital(at - 1)
+                && (Lexicon.isFirstName(words[at - 1]) || Lexicon.isTitle(words[at - 1]));
+        return surname ? SURNAME : tags[at] == Tag.PROPN ? 1 : tags[at] == Tag.ADJ ? -1 : 0;
+    }
+
+    private static boolean isHyphened(String word) {
+        return word.indexOf('-') > 0 && Character.isLetter(word.codePointAt(0));
+    }
+
     private Tag behindName(int at, String lower) {
         boolean nounLike = tags[at] == Tag.NOUN || tags[at] == Tag.ADJ || tags[at] == Tag.PROPN || tags[at] == Tag.ADP;
+        if ((tags[at] == Tag.AUX && SAYS.contains(lower)) || (nounLike && CALLING.contains(lower))) {
+            return Tag.VERB;
+        }
         if (nounLike && lower.endsWith("ly") && lower.length() > 4) {
             return Tag.ADV;
         }

@@ -3,10 +3,14 @@ package dev.verbatim.quote;
 import dev.verbatim.name.Mention;
 import dev.verbatim.name.Words;
 import dev.verbatim.name.Words.Tag;
+import java.util.Set;
 
 /** Which verb a mention is the subject of: “Bremmer, president of a consultancy, later claimed”, “continued Bremmer”. */
 final class Clauses {
     private static final int REACH = 40;
+    /** What opens an insertion, and closes it again. */
+    private static final Set<String> INSERTIONS = Set.of(",", "--", "-");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where");
 
     private final Reading reading;
 
@@ -25,13 +29,17 @@ final class Clauses {
             Tag tag = words.tag(at);
             if (reading.isQuoted(at)) {
                 at++;
-            } else if (isVerb(at)) {
+            } else if (isVerb(at) && !(auxiliary < 0 && describes(at))) {
                 return at;
             } else if (tag == Tag.AUX) {
                 auxiliary = at++;
-            } else if (word.equals(",") || word.equals("--") || word.equals("(")) {
+            } else if (word.equals("(") || INSERTIONS.contains(word)) {
                 at = auxiliary >= 0 ? limit : pastInsertion(at, limit, word.equals("(") ? ")" : word);
-            } else if (isSkipped(at, auxiliary >= 0)) {
+            } else if (RELATIVES.contains(word) && auxiliary < 0 && at > mention.to()) {
+                at = pastInsertion(at - 1, limit, ",");
+            } else if (word.equals("who") && auxiliary < 0) {
+                at = pastRelative(at, limit);
+            } else if (isVerb(at) || isSkipped(at, auxiliary >= 0)) {
                 at++;
             } else {
                 return auxiliary;
@@ -67,11 +75,40 @@ final class Clauses {
         return reading.words.sentence(at) == reading.words.sentence(mention.head());
     }
 
+    /** “a pastor supporting Doe”, “a man known by nobody”: such a verb has no subject of its own. */
+    private boolean describes(int at) {
+        String word = reading.words.lower(at);
+        String next = reading.words.lower(at + 1);
+        return (word.endsWith("ing") && !Verbs.isSay(Verbs.lemma(word)))
+                || (word.endsWith("ed") && (next.equals("by") || next.equals("of")));
+    }
+
+    /** Behind “who have seen the figures”: where the next verb stands; the end when that is not clear. */
+    private int pastRelative(int who, int limit) {
+        int verbs = 0;
+        for (int i = who + 1; i < limit; i++) {
+            boolean verb = isVerb(i) && !reading.words.lower(i - 1).equals("to");
+            boolean auxiliary = reading.words.tag(i) == Tag.AUX;
+            if (verbs > 0 && (verb || auxiliary)) {
+                return i;
+            }
+            if (reading.words.tag(i) == Tag.SCONJ || reading.words.tag(i) == Tag.PUNCT) {
+                return limit;
+            }
+            verbs += verb ? 1 : 0;
+        }
+        return limit;
+    }
+
     private int pastInsertion(int at, int limit, String closing) {
         Words words = reading.words;
-        Tag next = words.tag(at + 1);
-        if (!closing.equals(")") && (next == Tag.AUX || (isVerb(at + 1) && !words.lower(at + 1).endsWith("ing")))) {
-            return at + 1;
+        int next = at + 1;
+        while (words.tag(next) == Tag.ADV) {
+            next++;
+        }
+        if (!closing.equals(")")
+                && (words.tag(next) == Tag.AUX || (isVerb(next) && !words.lower(next).endsWith("ing")))) {
+            return next;
         }
         int end = at + 1;
         while (end < limit && !words.lower(end).equals(closing)) {

@@ -21,6 +21,9 @@ final class CueWords {
             "reservations", "statement", "statements", "suggestion", "support", "talk", "threat", "threats", "view",
             "views", "vow", "warning", "warnings", "willingness", "wish", "worries");
 
+    private static final Set<String> RESPONSES = Set.of("response", "answer", "reply", "message", "point", "conclusion",
+            "reason", "explanation");
+
     /** In words. */
     private static final int LONGEST_LABEL = 7;
 
@@ -35,7 +38,8 @@ final class CueWords {
         return reading.clauses.isVerb(at)
                 || (words.lower(at).equals("according") && next.equals("to"))
                 || (words.tag(at) == Tag.ADJ && isAuxiliary(words, at - 1) && BEHIND_ADJECTIVE.contains(next))
-                || (words.tag(at) == Tag.NOUN && (next.equals("that") || isReport(words.lower(at), next)))
+                || (words.tag(at) == Tag.NOUN && (next.equals("that") || isReport(words.lower(at), next)
+                        || isResponse(words, at)))
                 || isMistaken(words, at)
                 || (words.word(at).equals(":") && isLabel(reading, at));
     }
@@ -46,6 +50,12 @@ final class CueWords {
 
     private static boolean isReport(String noun, String next) {
         return REPORTS.contains(noun) && BEHIND_NOUN.contains(next);
+    }
+
+    /** “Doe's response was that …” */
+    private static boolean isResponse(Words words, int at) {
+        return (REPORTS.contains(words.lower(at)) || RESPONSES.contains(words.lower(at)))
+                && words.tag(at + 1) == Tag.AUX && words.lower(at + 2).equals("that");
     }
 
     /** Verbs that are easily taken for something else: “polls show”, “she recites”. */

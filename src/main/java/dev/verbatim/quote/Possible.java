@@ -7,5 +7,12 @@ package dev.verbatim.quote;
  * @param extent how right the words are expected to be, from 0 to 1; 1 between quotation marks
  * @param nobody how likely the words are nobody's, from 0 to 1
  * @param found whether it is sure enough to be listed
+ * @param human whether the speaker is known for a person
  */
-public record Possible(Quotation quotation, double source, double extent, double nobody, boolean found) {}
+public record Possible(Quotation quotation, double source, double extent, double nobody, boolean found,
+        boolean human) {
+    /** Whether the form of the page alone tells whose the words are, without any marks: a letter, an answer. */
+    public boolean isUnmarked() {
+        return !found && source == 1 && nobody == 0;
+    }
+}

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,8 @@ public final class QuotationFinder {
             direct(reading, i, pieces.get(i), all);
         }
         all.addAll(statements.find(reading));
+        Stream.concat(Letters.find(reading).stream(), Interviews.find(reading).stream())
+                .forEach(words -> all.add(unmarked(reading, words)));
         all.sort(Comparator.comparing(possible -> possible.quotation().span()));
         return List.copyOf(all);
     }
@@ -69,14 +72,25 @@ public final class QuotationFinder {
         Choice speaker = heard.speaker();
         boolean found = isQuotation(reading, piece, speaker);
         if (found) {
-            all.add(new Possible(quotation(reading, span, speaker), heard.share(speaker), 1, heard.nobody(), true));
+            all.add(possible(reading, span, speaker, heard, true));
         }
         for (Heard.Guess guess : heard.guesses()) {
             if (!found || guess.choice().mention() != speaker.mention()) {
-                all.add(new Possible(quotation(reading, span, guess.choice()), guess.share(), 1, heard.nobody(),
-                        false));
+                all.add(possible(reading, span, guess.choice(), heard, false));
             }
         }
+    }
+
+    private static Possible possible(Reading reading, Span span, Choice speaker, Heard heard, boolean found) {
+        boolean human = speaker.mention() != Choice.NOBODY && reading.cast.isHuman(speaker.mention());
+        return new Possible(quotation(reading, span, speaker), heard.share(speaker), 1, heard.nobody(), found, human);
+    }
+
+    /** Surely the speaker's, but nothing that stands out as a quotation: not to be listed. */
+    private static Possible unmarked(Reading reading, Unmarked words) {
+        Choice speaker = new Choice(words.speaker(), -1, Choice.NONE.features());
+        return new Possible(quotation(reading, words.words(), speaker), 1, 1, 0, false,
+                reading.cast.isHuman(words.speaker()));
     }
 
     /** Fewer than four words count only where somebody says them: else they are scare quotes, titles and names. */

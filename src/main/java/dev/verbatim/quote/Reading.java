@@ -23,6 +23,7 @@ final class Reading {
     final Clauses clauses;
     final Shape shape;
     private final Link[] links;
+    private final Groups groups;
     private final Map<Speaker, Integer> talks;
 
     Reading(Story story, Words words, Cast cast) {
@@ -42,6 +43,7 @@ final class Reading {
         for (int i = 0; i < links.length; i++) {
             links[i] = Link.of(this, mention(i));
         }
+        this.groups = new Groups(this);
         this.talks = talks();
     }
 
@@ -57,6 +59,10 @@ final class Reading {
     int talks(int place) {
         int own = links[place].says() ? 1 : 0;
         return cast.times(place) == 0 ? 0 : talks.getOrDefault(cast.speaker(place), 0) - own;
+    }
+
+    Groups groups() {
+        return groups;
     }
 
     Mention mention(int place) {

@@ -49,7 +49,34 @@ final class SourceChoices {
                 .add("source-other", linked.equals("other") ? link.lemma() : "", ing);
         who(features, cue, place, linked, ing);
         where(features, cue, mention, linked, ing);
+        group(features, cue, place, linked, ing);
         return features;
+    }
+
+    /** The verb that “telling” goes with in “Doe has picked up on it, telling reporters that …”; -1 without. */
+    private int mainVerb(int cue) {
+        for (int i = cue - 1; i >= cue - REACH && words.sentence(i) == words.sentence(cue); i--) {
+            if (words.tag(i) == Tag.VERB && !reading.isQuoted(i) && !words.lower(i).endsWith("ing")
+                    && !words.lower(i - 1).equals("to")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void group(Features features, int cue, int place, String linked, String ing) {
+        Groups groups = reading.groups();
+        String kind = reading.mention(place).kind().name();
+        int rank = groups.rank(place);
+        String before = groups.before(place);
+        features.add("group", linked, rank, kind, before)
+                .add("group-first", linked, rank, kind, groups.first(place), before)
+                .add("group-human", linked, rank, reading.cast.isHuman(place), before)
+                .add("group-rank", linked, rank, ing);
+        if (ing.equals("ing")) {
+            features.add("ing-subject", reading.link(place).cue() == mainVerb(cue), rank, before)
+                    .add("ing-subject-kind", reading.link(place).cue() == mainVerb(cue), rank, kind);
+        }
     }
 
     private void who(Features features, int cue, int place, String linked, String ing) {

@@ -91,6 +91,10 @@ final class SpeakerFeatures {
                 .add("same-as-last", last.mention() >= 0 && reading.cast.same(place, last.mention()), side,
                         here.isAlone())
                 .add("times", Features.step(reading.cast.times(place)), side);
+        Groups groups = reading.groups();
+        features.add("group", says, groups.rank(place), kind, groups.before(place))
+                .add("group-first", says, groups.rank(place), kind, groups.first(place), groups.before(place))
+                .add("group-side", says, side, near, groups.rank(place), kind);
         String before = relation(mention, link, cueBefore);
         String after = relation(mention, link, cueAfter);
         int end = Math.max(link.cue(), mention.head());

@@ -21,6 +21,8 @@ final class StatementFinder {
     /** How sure they must be to be worth a second look. */
     private static final double POSSIBLE = 0.1;
     private static final int FEWEST_WORDS = 3;
+    /** “Doe rejected the allegation.” */
+    private static final int FEWEST_POSSIBLE = 2;
     /** How many words off its verb a noun may report: “said in an interview with a newspaper that …”. */
     private static final int FARTHEST_NOUN = 8;
 
@@ -41,10 +43,11 @@ final class StatementFinder {
     /** In the order of their cues. */
     List<Possible> find(Reading reading) {
         List<Statement> all = statements(reading);
-        List<Statement> surest = all.stream().filter(one -> one.sure() >= sure).toList();
+        List<Statement> surest = all.stream()
+                .filter(one -> one.sure() >= sure && outside(reading, one) >= FEWEST_WORDS).toList();
         Set<Integer> found = Rivals.settle(reading, surest).stream().map(Statement::cue).collect(Collectors.toSet());
         return all.stream().map(one -> new Possible(quotation(reading, one), one.share(), one.right(),
-                1 - one.share(), found.contains(one.cue()))).toList();
+                1 - one.share(), found.contains(one.cue()), reading.cast.isHuman(one.source().mention()))).toList();
     }
 
     private List<Statement> statements(Reading reading) {
@@ -68,7 +71,7 @@ final class StatementFinder {
         Model.Best best = extents.of(all, source.cue(), mention);
         if (best.place() >= 0 && share * best.share() >= POSSIBLE) {
             Statement statement = new Statement(source, mention, all.get(best.place()), share, best.share());
-            if (outside(reading, statement.extent(), source.cue(), mention) >= FEWEST_WORDS) {
+            if (outside(reading, statement) >= FEWEST_POSSIBLE) {
                 found.add(statement);
             }
         }
@@ -98,11 +101,13 @@ final class StatementFinder {
     }
 
     /** How many words of a statement stand outside of quotation marks, the source and the cue left out. */
-    private static int outside(Reading reading, Extent extent, int cue, Mention mention) {
+    private static int outside(Reading reading, Statement statement) {
         Words words = reading.words;
+        Extent extent = statement.extent();
+        Mention mention = statement.mention();
         int count = 0;
         for (int i = extent.from(); i < extent.to(); i++) {
-            boolean own = i == cue || (i >= mention.from() && i < mention.to());
+            boolean own = i == statement.cue() || (i >= mention.from() && i < mention.to());
             count += own || reading.isQuoted(i) || words.tag(i) == Tag.PUNCT ? 0 : 1;
         }
         return count;

@@ -5,6 +5,7 @@ import dev.verbatim.quote.Possible;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Span;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ record Sight(Span sentence, List<Possible> overlapping, List<Possible> near, Lis
 
     static boolean isDirect(Possible possible) {
         return possible.quotation().kind() == Quotation.Kind.DIRECT;
+    }
+
+    /** A letter or an answer that the sentence is part of. */
+    Optional<Possible> unmarked() {
+        return candidates.stream().filter(Possible::isUnmarked).findFirst();
     }
 
     /** The share of the sentence that is quoted, from 0 to 1. */

@@ -1,12 +1,15 @@
 package dev.verbatim.voice;
 
+import dev.verbatim.name.Speaker;
 import dev.verbatim.quote.Cue;
 import dev.verbatim.quote.Possible;
 import dev.verbatim.quote.Quotation;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What speaks for a sentence carrying a certain quotation; most of it counts for each kind of quotation apart. */
 final class VoiceFeatures {
@@ -26,6 +29,13 @@ final class VoiceFeatures {
         features.put(kind + "at all", 1.0);
         features.put(kind + "source", odds(one.source()));
         features.put(kind + "quoted", sight.quoted());
+        put(kind + "human", one.human(), features);
+        put(kind + "described", one.quotation().speaker() instanceof Speaker.Described, features);
+        Cue cue = one.quotation().cue();
+        put(kind + "of speech", cue != null && cue.isOfSpeech(), features);
+        put(kind + "goes on", one.quotation().span().start() < sight.sentence().start(), features);
+        put(kind + "cue behind", cue != null && cue.span().start() >= one.quotation().span().end(), features);
+        features.put(kind + "extent", one.extent());
         if (Sight.isDirect(one)) {
             direct(one, features);
         } else {
@@ -33,6 +43,7 @@ final class VoiceFeatures {
         }
         cover(kind, sight.cover(one), features);
         others(one, features);
+        rival(kind, one, features);
         return features;
     }
 
@@ -49,6 +60,19 @@ final class VoiceFeatures {
     private static void cover(String kind, double cover, Map<String, Double> features) {
         features.put(kind + "cover", cover);
         STEPS.forEach(step -> put(kind + "cover over " + step, cover > step, features));
+    }
+
+    /** How sure the surest other speaker is. */
+    private void rival(String kind, Possible one, Map<String, Double> features) {
+        Optional<Possible> rival = sight.candidates().stream().filter(other -> !isSame(other, one))
+                .max(Comparator.comparingDouble(Possible::source));
+        put(kind + "alone", rival.isEmpty(), features);
+        rival.ifPresent(other -> {
+            features.put(kind + "rival", odds(other.source()));
+            features.put(kind + "rival cover", sight.cover(other));
+            put("rival found", other.found(), features);
+            put("rival inside", one.quotation().span().contains(other.quotation().span()), features);
+        });
     }
 
     private void others(Possible one, Map<String, Double> features) {

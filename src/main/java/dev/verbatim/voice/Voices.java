@@ -5,23 +5,29 @@ import dev.verbatim.name.Speaker;
 import dev.verbatim.quote.Possible;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Span;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses whose words a sentence carries, if anybody's: a learned choice (conditional logit) between nobody and each
- * quotation that it may hold. Immutable.
+ * Chooses whose words a sentence carries, if anybody's: a learned choice (conditional logit, with small trees for what
+ * features tell only together) between nobody and each quotation that it may hold. Immutable.
  */
 public final class Voices {
     static final String MODEL = "voice.model";
+    static final String TREES = "voice.trees";
     /** How far around a sentence it counts who speaks there, in UTF-16 units. */
     public static final int AROUND = 400;
     /** How sure a speaker must be: no speaker is better than a wrong one. */
     private static final double SURE = 0.5;
+    /** Where hardly nobody speaks, and two of whom one tells what the other said share the rest, it is the likelier one. */
+    private static final double NOBODY = 0.2;
+    private static final double TIED = 0.35;
     /** Quotation marks around so much of a sentence make it somebody's words, even when nobody knows whose. */
     private static final double QUOTED = 0.3;
 
@@ -29,7 +35,7 @@ public final class Voices {
     private final double sure;
 
     public Voices() {
-        this(Model.load(Voices.class, MODEL), SURE);
+        this(Model.load(Voices.class, MODEL, TREES), SURE);
     }
 
     Voices(Model model, double sure) {
@@ -45,8 +51,12 @@ public final class Voices {
      */
     public @Nullable Quotation of(Span sentence, List<Possible> around) {
         Sight sight = new Sight(sentence, around);
+        Optional<Possible> unmarked = sight.unmarked();
+        if (unmarked.isPresent()) {
+            return unmarked.get().quotation();
+        }
         Speaker speaker = likeliest(sight);
-        return speaker == null ? unknown(sight) : told(sight, speaker);
+        return speaker == null ? unknown(sight) : shown(sight, Relay.inner(sight, told(sight, speaker)));
     }
 
     private @Nullable Speaker likeliest(Sight sight) {
@@ -55,26 +65,31 @@ public final class Voices {
         for (int i = 0; i < shared.length; i++) {
             shares.merge(sight.candidates().get(i).quotation().speaker(), shared[i], Double::sum);
         }
-        return shares.entrySet().stream().filter(share -> share.getValue() >= sure)
+        double nobody = 1 - Arrays.stream(shared).sum();
+        double least = nobody <= NOBODY ? Math.min(sure, TIED) : sure;
+        return shares.entrySet().stream().filter(share -> share.getValue() >= least)
                 .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
     }
 
-    /** What share of the probability each candidate takes; the rest is nobody's, whose sum is 0. */
+    /** What share of the probability each candidate takes; the rest is nobody's, who has no features. */
     private double[] shares(Sight sight) {
         double[] odds = sight.candidates().stream()
                 .mapToDouble(candidate -> Math.exp(model.sum(new VoiceFeatures(sight).of(candidate)))).toArray();
-        double all = 1 + IntStream.range(0, odds.length).mapToDouble(i -> odds[i]).sum();
+        double all = Math.exp(model.sum(Map.of())) + IntStream.range(0, odds.length).mapToDouble(i -> odds[i]).sum();
         return IntStream.range(0, odds.length).mapToDouble(i -> odds[i] / all).toArray();
     }
 
     /** Of all that a speaker may say in a sentence the surest kind, then most of the words. */
-    private static Quotation told(Sight sight, Speaker speaker) {
-        Possible told = sight.candidates().stream()
+    private static Possible told(Sight sight, Speaker speaker) {
+        return sight.candidates().stream()
                 .filter(candidate -> candidate.quotation().speaker().equals(speaker))
                 .max(Comparator.comparing((Possible each) -> each.found() && sight.cover(each) >= QUOTED)
                         .thenComparingDouble(sight::cover)
                         .thenComparingDouble(Possible::source))
                 .orElseThrow();
+    }
+
+    private static Quotation shown(Sight sight, Possible told) {
         return sight.cover(told) >= QUOTED ? told.quotation() : reported(told.quotation());
     }
 

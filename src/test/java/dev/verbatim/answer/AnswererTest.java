@@ -272,7 +272,7 @@ class AnswererTest {
                 new Span(found.start(1), found.end(1)), Quotation.Kind.DIRECT,
                 found.group(2).equals("nobody") ? new Speaker.Unknown() : new Speaker.Named(found.group(2)),
                 new Span(found.start(2), found.end(2)), null, Medium.UNSTATED))
-                .map(quotation -> new Possible(quotation, 1, 1, 0, true)).toList();
+                .map(quotation -> new Possible(quotation, 1, 1, 0, true, true)).toList();
     }
 
     private static List<String> texts(Answer answer) {

@@ -146,7 +146,7 @@ class PassageBuilderTest {
         }
 
         private List<Passage> passages() {
-            List<Possible> sure = quotations.stream().map(each -> new Possible(each, 1, 1, 0, true)).toList();
+            List<Possible> sure = quotations.stream().map(each -> new Possible(each, 1, 1, 0, true, true)).toList();
             return new PassageBuilder(story, sure, VOICES).build();
         }
     }

@@ -46,6 +46,26 @@ class CastTest {
     }
 
     @Test
+    void aDescriptionBesideANameIsItsBearer() {
+        givenStory("The bridge is safe, said Roe's deputy, Jane Doe, who built it.").then("Roe's deputy", "Jane Doe");
+        givenStory("Jane Doe, an engineer at the Bridge Committee, said it was safe.").then("an engineer", "Jane Doe");
+        givenStory("Jane Doe, Roe's deputy at the works, said it was safe.").then("Roe's deputy", "Jane Doe");
+    }
+
+    @Test
+    void aDescriptionBesideASpeakerIsSomebodyElse() {
+        Given given = givenStory("John Roe knew the reporter, Jane Doe said. When asked by Jane Doe, a lawyer agreed.");
+        assertThat(given.speaker("the reporter")).isNotEqualTo(new Speaker.Named("Jane Doe"));
+        assertThat(given.speaker("a lawyer")).isNotEqualTo(new Speaker.Named("Jane Doe"));
+    }
+
+    @Test
+    void itIsACouncilThatHasAPlaceInItsName() {
+        givenStory("The Bridge Council of Ohio opposed a toll. It wants more ferries.").then("It",
+                "Bridge Council of Ohio");
+    }
+
+    @Test
     void aStrangerStaysDescribed() {
         Given given = givenStory("Jane Doe met a senior official.");
         assertThat(given.speaker("a senior official")).isEqualTo(new Speaker.Described("a senior official"));

@@ -102,8 +102,10 @@ class QuotationFinderTest {
 
     @Test
     void whatIsNotSureEnoughIsWeighedButNotFound() {
-        Story story = Story.of(new StoryId("test"), "“Trams, trams, trams” was on the wall of Jane Doe’s office. "
-                + "Jane Doe seems to see a tram in every street of the old town.", Provenance.titled("test"));
+        Story story = Story.of(new StoryId("test"),
+                "Jane Doe met John Roe near the bridge. “The trams run in every street.” "
+                        + "Jane Doe seems to see a tram in every street of the old town.",
+                Provenance.titled("test"));
         List<Possible> weighed = FINDER.weigh(story);
 
         assertThat(weighed).anySatisfy(possible -> assertThat(possible.found()).isFalse())

@@ -38,7 +38,7 @@ class StatementFinderTest {
             {Jane Doe} <hopes> [to win the support of older voters].
             {Jane Doe} <wants> [to build a second bridge across the river].
             {Jane Doe} <plans> [to build a second bridge across the river].
-            {Jane Doe} <urged> [the council to build a second bridge across the river].
+            {Jane Doe} <urged> the council [to build a second bridge across the river].
             {Jane Doe} <accused> [the council of wasting forty million dollars on a bridge].
             {Jane Doe} <criticized> [the council for wasting forty million dollars].
             {She} <called> for [an end to the tax on tram tickets].
@@ -72,6 +72,14 @@ class StatementFinderTest {
             {Jane Doe} <insisted> [that Roe was wrong to say that the bridge was unsafe].
             {Voters} were already <skeptical> of [the new bridge across the river].
             {Mr. Roe} <repeated> [his support for the bridge].
+            The crowd cheered, with {Mayor Jane Doe} <calling> [the bridge a marvel of our time].
+            {The Doe administration} <argues> [that the bridge will open doors to growth].
+            And {Mr. Roe} <vows> [not to take any calls until the bridge is open].
+            {Jane Doe}, the Ohio engineer who heads the Bridge Committee, which oversees the ferry, <said> [trams were safe].
+            {Senior engineers} who have seen the figures <argue> [that the bridge will hold].
+            One engineer admiring Mr. Roe, {Jane Doe} of the Bridge Committee in Ohio, <said> [she had made forty drawings].
+            {A spokesman} for Mayor John Roe of Oakfield <said> [the police had closed the bridge].
+            {Jane Doe} - who built the first one - <said> at a rally [that the bridge should be closed].
             """;
 
     static Stream<Marked> constructions() {

@@ -91,7 +91,7 @@ public final class Samples {
         return all().stream().filter(passage -> passage.story().id().equals(story.id()))
                 .map(CitedPassage::quotation).filter(Objects::nonNull).distinct()
                 .sorted(Comparator.comparingInt(quotation -> quotation.span().start()))
-                .map(quotation -> new Possible(quotation, 1, 1, 0, true)).toList();
+                .map(quotation -> new Possible(quotation, 1, 1, 0, true, true)).toList();
     }
 
     private static List<CitedPassage> all() {

@@ -1,6 +1,5 @@
 package dev.verbatim.voice;
 
-import dev.verbatim.learn.Logit;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.quote.CrossFit;
 import dev.verbatim.quote.MarkedStory;
@@ -13,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * What one sentence teaches: whose words it carries.
@@ -34,9 +34,12 @@ record Lesson(int fold, Span sentence, List<Possible> around, List<Attribution> 
             List<Attribution> attributed = read.attributions().stream()
                     .filter(each -> !each.source().isEmpty() && MarkedStory.cover(each.content(), sentence) > 0)
                     .sorted(Comparator.comparingInt(each -> -MarkedStory.cover(each.content(), sentence))).toList();
-            lessons.add(new Lesson(read.fold(), sentence,
+            Lesson lesson = new Lesson(read.fold(), sentence,
                     read.possible().stream().filter(each -> each.quotation().span().overlaps(wide)).toList(),
-                    attributed, attributed.stream().map(each -> speakers(each.source(), read)).toList()));
+                    attributed, attributed.stream().map(each -> speakers(each.source(), read)).toList());
+            if (new Sight(sentence, lesson.around()).unmarked().isEmpty()) { // the corpus marks no letters
+                lessons.add(lesson);
+            }
         }
         return lessons;
     }
@@ -90,7 +93,7 @@ record Lesson(int fold, Span sentence, List<Possible> around, List<Attribution> 
     }
 
     /** Nobody is right where no candidate is. */
-    void teach(Logit logit) {
+    void teach(BiConsumer<List<Map<String, Double>>, List<Boolean>> learner) {
         Sight sight = new Sight(sentence, around);
         VoiceFeatures features = new VoiceFeatures(sight);
         List<Speaker> all = sight.candidates().stream().map(each -> each.quotation().speaker()).toList();
@@ -101,6 +104,6 @@ record Lesson(int fold, Span sentence, List<Possible> around, List<Attribution> 
         right.addFirst(!right.contains(true));
         List<Map<String, Double>> choices = new ArrayList<>(List.of(Map.of()));
         sight.candidates().forEach(each -> choices.add(features.of(each)));
-        logit.add(choices, right);
+        learner.accept(choices, right);
     }
 }

@@ -1,7 +1,9 @@
 package dev.verbatim.voice;
 
+import dev.verbatim.learn.Boosting;
 import dev.verbatim.learn.Logit;
 import dev.verbatim.learn.Model;
+import dev.verbatim.learn.Trees;
 import dev.verbatim.learn.Weights;
 import dev.verbatim.quote.CrossFit;
 import java.io.IOException;
@@ -28,21 +30,33 @@ final class Training {
 
     public static void main(String[] args) throws IOException {
         Training training = new Training(CrossFit.read(Path.of(args[0])));
-        Files.write(Path.of(args[1], Voices.MODEL), training.model(_ -> true));
+        Learned learned = training.learn(_ -> true);
+        Files.write(Path.of(args[1], Voices.MODEL), learned.weights());
+        Files.write(Path.of(args[1], Voices.TREES), learned.trees());
         training.measure();
     }
 
-    List<String> model(Predicate<Lesson> which) {
+    /** As both are written down. */
+    record Learned(List<String> weights, List<String> trees) {
+        Model model() {
+            return new Model(new Weights(weights), new Trees(trees));
+        }
+    }
+
+    Learned learn(Predicate<Lesson> which) {
         Logit logit = new Logit(PENALTY);
-        lessons.stream().filter(which).forEach(lesson -> lesson.teach(logit));
-        return logit.train();
+        lessons.stream().filter(which).forEach(lesson -> lesson.teach(logit::add));
+        List<String> weights = logit.train();
+        Boosting boosting = new Boosting(new Weights(weights), _ -> true);
+        lessons.stream().filter(which).forEach(lesson -> lesson.teach(boosting::add));
+        return new Learned(weights, boosting.train());
     }
 
     void measure() {
         List<Tally> tallies = new ArrayList<>(BARS.stream().map(Tally::new).toList());
         for (int fold = 0; fold < CrossFit.FOLDS; fold++) {
             int held = fold;
-            Model learned = new Model(new Weights(model(lesson -> lesson.fold() != held)));
+            Model learned = learn(lesson -> lesson.fold() != held).model();
             List<Lesson> unseen = lessons.stream().filter(lesson -> lesson.fold() == held).toList();
             tallies.forEach(tally -> unseen.forEach(lesson -> tally.count(lesson, learned)));
         }

@@ -1,0 +1,64 @@
+package dev.verbatim.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.name.Speaker;
+import dev.verbatim.story.Provenance;
+import dev.verbatim.story.Story;
+import dev.verbatim.story.StoryId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Whose words stand on a page without any marks; paragraphs are parted by “|”. */
+class UnmarkedTest {
+    private static final QuotationFinder FINDER = new QuotationFinder();
+    private static final String LETTERS = "Readers on the bridge.|LETTERS.|The bridge is too small for us.|It was dear."
+            + "|Jane Doe.|Oakfield, Ohio.|Trams are lovely things to ride.|John Roe.|New York.|TWITTER."
+            + "|We asked our followers about the bridge.|Let it open at last.|@ellenroe.|Nobody signs this line of it.";
+    private static final String INTERVIEW = "Jane Doe sees hope for the bridge.|Jane Doe spoke with us and John Roe."
+            + "|QWhy did the bridge take so long to build?|A: Because it is wide.|Nobody had asked us.|Q: Is it safe now?"
+            + "|A: It is safe.";
+
+    @Test
+    void lettersAreTheirsWhoSignThem() {
+        assertThat(said(LETTERS)).containsExactlyInAnyOrderEntriesOf(Map.of(
+                "The bridge is too small for us.", "Jane Doe", "It was dear.", "Jane Doe",
+                "Trams are lovely things to ride.", "John Roe", "Let it open at last.", "@ellenroe"));
+    }
+
+    @Test
+    void withoutTheHeadingNamesInLinesOfTheirOwnSignNothing() {
+        assertThat(said(LETTERS.replace("LETTERS", "WINNERS").replace("TWITTER", "LOSERS"))).isEmpty();
+    }
+
+    @Test
+    void answersAreHersWhomTheIntroductionNamesMost() {
+        assertThat(said(INTERVIEW)).containsExactlyInAnyOrderEntriesOf(Map.of(
+                "Because it is wide.", "Jane Doe", "Nobody had asked us.", "Jane Doe", "It is safe.", "Jane Doe"));
+    }
+
+    @Test
+    void oneAnswerAloneMakesNoInterview() {
+        assertThat(said("Jane Doe spoke.|Q: Is it safe?|A: It is safe.")).isEmpty();
+    }
+
+    @Test
+    void noneIsListed() {
+        assertThat(FINDER.find(story(LETTERS))).noneMatch(each -> each.kind() == Quotation.Kind.DIRECT);
+    }
+
+    private static Map<String, String> said(String page) {
+        Story story = story(page);
+        List<Possible> possible = FINDER.weigh(story);
+        return possible.stream().map(Possible::quotation)
+                .filter(each -> each.kind() == Quotation.Kind.DIRECT)
+                .collect(Collectors.toMap(each -> story.text(each.span()),
+                        each -> ((Speaker.Named) each.speaker()).name()));
+    }
+
+    private static Story story(String page) {
+        return Story.of(new StoryId("s"), page.replace("|", "\n\n"), Provenance.titled("s"));
+    }
+}
