@@ -44,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,8 @@ abstract class CommunityTest {
     final Map<String, String> web = new HashMap<>();
     final List<String> problems = new ArrayList<>();
     Instant now = Instant.now();
+    /** Nanoseconds of a timer that no clock changes. */
+    final AtomicLong ticks = new AtomicLong();
     LimitSettings limits = new LimitSettings(1000, 1000);
     LoopbackDiscord discord;
     // Those below are made anew with each start of the bot.
@@ -99,7 +102,7 @@ abstract class CommunityTest {
         store = Store.open(new StoreSettings(folder.resolve("data")), () -> now);
         Library library = new Library(configured(), new Told(), store.sources(), gatherer);
         gatherer.gather(_ -> {});
-        community = new Community(store, library, limits, "1.2.3", () -> now);
+        community = new Community(store, library, limits, "1.2.3", ticks::get);
         Extensions extensions = community
                 .extensions(AdminCommands.of(new Admins(List.of(adminRoles)), community, new FixedVitals()));
         StoryResponder responder = new StoryResponder(new Asker(new Answerer(index, AnswerSettings.DEFAULT)), gatherer,
