@@ -17,7 +17,7 @@ final class TimelineCommand extends Command {
 
     @Override
     int run(Services services, Screen screen) {
-        if (speaker == null && story == null) {
+        if (isBlank(speaker) && isBlank(story)) {
             throw new ParameterException(spec().commandLine(), "timeline needs --speaker NAME or --story STORY");
         }
         new Gathering(screen).run(services.gatherer());
@@ -27,5 +27,9 @@ final class TimelineCommand extends Command {
             screen.print(services.responder().timeline(speaker, story, page).reply());
         }
         return DONE;
+    }
+
+    private static boolean isBlank(@Nullable String name) {
+        return name == null || name.isBlank();
     }
 }

@@ -53,16 +53,24 @@ final class Listing {
                 });
     }
 
-    /** What was said and what happened, the oldest first; at least one of speaker and story is given. */
+    /** What was said and what happened, the oldest first. */
     Paged timeline(@Nullable String speaker, @Nullable String story, int page) {
-        Scope scope = story == null ? Scope.ALL : Scope.of(new StoryId(story));
-        return listed(speaker, scope, Part.Order.OLDEST_FIRST, page, TIMELINE_PAGE, Wording::emptyTimeline, told -> {
-            List<Block> blocks = new ArrayList<>();
-            blocks.add(Texts.heading("timeline.heading", Stream.of(speaker, story).filter(Objects::nonNull)
-                    .map(Whitespace::folded).collect(Collectors.joining(", "))));
-            blocks.addAll(TimelineWording.of(told));
-            return blocks;
-        });
+        return speaker == null && story == null
+                ? Paged.single(Wording.noTimeline())
+                : listed(speaker, scope(story), Part.Order.OLDEST_FIRST, page, TIMELINE_PAGE, Wording::emptyTimeline,
+                        told -> timeline(speaker, story, told));
+    }
+
+    private static List<Block> timeline(@Nullable String speaker, @Nullable String story, List<CitedPassage> told) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Texts.heading("timeline.heading", Stream.of(speaker, story).filter(Objects::nonNull)
+                .map(Whitespace::folded).collect(Collectors.joining(", "))));
+        blocks.addAll(TimelineWording.of(told));
+        return blocks;
+    }
+
+    private static Scope scope(@Nullable String story) {
+        return story == null ? Scope.ALL : Scope.of(new StoryId(story));
     }
 
     /** A page of the list; only its own passages are read, however long the list is. */
@@ -73,11 +81,15 @@ final class Listing {
             return Paged.single(nothing.get());
         }
         Paged.Place place = Paged.place(total, page, size);
-        List<CitedPassage> told = index.timeline(speaker, scope, new Part(order, place.page() * size, size)).hits()
-                .stream().map(hit -> new CitedPassage(hit.story(), hit.passage(), 1)).toList();
+        List<CitedPassage> told = told(speaker, scope, new Part(order, place.page() * size, size));
         List<Block> shown = new ArrayList<>(blocks.apply(told));
         place.number().ifPresent(shown::add);
         return place.of(new Reply(Tone.PLAIN, shown, Citation.of(told)));
+    }
+
+    private List<CitedPassage> told(@Nullable String speaker, Scope scope, Part part) {
+        return index.timeline(speaker, scope, part).hits().stream()
+                .map(hit -> new CitedPassage(hit.story(), hit.passage(), 1)).toList();
     }
 
     /** Who, what and when of a story; by its name, or where no story has that name, by its title. */

@@ -175,6 +175,13 @@ class CommandsTest {
     }
 
     @Test
+    void aBlankNameIsNone() {
+        assertThat(run("timeline", "--story", " ").err()).startsWith("timeline needs --speaker NAME or --story STORY");
+        assertThat(run("timeline", "--story", " ").status()).isEqualTo(2);
+        assertThat(run("timeline", "--speaker", "quill", "--story", " ").out()).contains("We will open it again");
+    }
+
+    @Test
     void indexReportsAndRefuses() throws IOException {
         write("stories/broken.txt", new byte[]{'a', (byte) 0xff, 'b'});
 
