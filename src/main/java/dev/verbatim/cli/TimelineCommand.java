@@ -1,6 +1,5 @@
 package dev.verbatim.cli;
 
-import dev.verbatim.reply.Paged;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -21,11 +20,7 @@ final class TimelineCommand extends Command {
             throw new ParameterException(spec().commandLine(), "timeline needs --speaker NAME or --story STORY");
         }
         new Gathering(screen).run(services.gatherer());
-        Paged first = services.responder().timeline(speaker, story, 0);
-        screen.print(first.reply());
-        for (int page = 1; page < first.pages(); page++) {
-            screen.print(services.responder().timeline(speaker, story, page).reply());
-        }
+        screen.print(services.responder().timeline(speaker, story));
         return DONE;
     }
 

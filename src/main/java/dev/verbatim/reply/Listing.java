@@ -61,6 +61,17 @@ final class Listing {
                         told -> timeline(speaker, story, told));
     }
 
+    /** All of it. */
+    Reply timeline(@Nullable String speaker, @Nullable String story) {
+        if (speaker == null && story == null) {
+            return Wording.noTimeline();
+        }
+        List<CitedPassage> told = told(speaker, scope(story), new Part(Part.Order.OLDEST_FIRST, 0, Integer.MAX_VALUE));
+        return told.isEmpty()
+                ? Wording.emptyTimeline()
+                : new Reply(Tone.PLAIN, timeline(speaker, story, told), Citation.of(told));
+    }
+
     private static List<Block> timeline(@Nullable String speaker, @Nullable String story, List<CitedPassage> told) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Texts.heading("timeline.heading", Stream.of(speaker, story).filter(Objects::nonNull)

@@ -162,6 +162,11 @@ public final class StoryResponder implements Responder {
     }
 
     @Override
+    public Reply timeline(@Nullable String speaker, @Nullable String story) {
+        return new Listing(asker, index).timeline(Whitespace.named(speaker), Whitespace.named(story));
+    }
+
+    @Override
     public Reply verify(String words, @Nullable String speaker) {
         return VerifyWording.of(verifier.verify(words, speaker, Scope.ALL));
     }
