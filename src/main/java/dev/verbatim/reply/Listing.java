@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a speaker said, and what is in a story. */
 final class Listing {
+    /** More than these are too many at once, however short they are. */
     private static final int PAGE = 5;
     private static final int TIMELINE_PAGE = 8;
     /** Of news, what is to know stands at the top. */
@@ -84,15 +85,15 @@ final class Listing {
         return story == null ? Scope.ALL : Scope.of(new StoryId(story));
     }
 
-    /** A page of the list; only its own passages are read, however long the list is. */
-    private Paged listed(@Nullable String speaker, Scope scope, Part.Order order, int page, int size,
+    /** A page of the list; only its own passages are read, of the others how long they are. */
+    private Paged listed(@Nullable String speaker, Scope scope, Part.Order order, int page, int most,
             Supplier<Reply> nothing, Function<List<CitedPassage>, List<Block>> blocks) {
-        int total = index.timeline(speaker, scope, new Part(order, 0, 0)).total();
-        if (total == 0) {
+        Pagination pages = new Pagination(index.lengths(speaker, scope, order), most);
+        if (pages.isEmpty()) {
             return Paged.single(nothing.get());
         }
-        Paged.Place place = Paged.place(total, page, size);
-        List<CitedPassage> told = told(speaker, scope, new Part(order, place.page() * size, size));
+        Paged.Place place = pages.place(page);
+        List<CitedPassage> told = told(speaker, scope, pages.part(order, place.page()));
         List<Block> shown = new ArrayList<>(blocks.apply(told));
         place.number().ifPresent(shown::add);
         return place.of(new Reply(Tone.PLAIN, shown, Citation.of(told)));

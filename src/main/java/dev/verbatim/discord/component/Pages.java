@@ -69,7 +69,7 @@ public final class Pages implements ButtonAction {
         if (paged.page() + 1 < paged.pages()) {
             turning.add(button(about, paged.page() + 1, Label.NEXT.words()));
         }
-        return new Card(paged.reply(), turning);
+        return Card.page(paged.reply(), turning);
     }
 
     @Override

@@ -8,8 +8,9 @@ import net.dv8tion.jda.api.components.buttons.Button;
  * A reply with the buttons below it.
  *
  * @param buttons from left to right, at most {@value #MOST_BUTTONS}; none where Discord's components can't be used
+ * @param turned whether a button puts another card in place of this one, which can be done with one message only
  */
-public record Card(Reply reply, List<Button> buttons) {
+public record Card(Reply reply, List<Button> buttons, boolean turned) {
     /** As many as stand beside each other. */
     public static final int MOST_BUTTONS = 5;
 
@@ -18,6 +19,16 @@ public record Card(Reply reply, List<Button> buttons) {
         if (buttons.size() > MOST_BUTTONS) {
             throw new IllegalArgumentException("more buttons than stand in a row: " + buttons.size());
         }
+    }
+
+    /** A reply that may take several messages. */
+    public Card(Reply reply, List<Button> buttons) {
+        this(reply, buttons, false);
+    }
+
+    /** A page whose buttons put another one in its place. */
+    public static Card page(Reply reply, List<Button> buttons) {
+        return new Card(reply, buttons, true);
     }
 
     /** A reply without buttons. */

@@ -24,17 +24,24 @@ public final class Sheet {
         this.container = container;
     }
 
-    /** A card in as few messages as it takes, in order; the buttons are below the last. */
+    /**
+     * A card in as few messages as it takes, in order; the buttons are below the last. What has buttons that put another
+     * card in its place is always one message.
+     */
     public static List<Sheet> of(Card card, Look look) {
         return switch (look) {
-            case TEXT -> Fitting.TEXT.pages(card.reply()).stream().map(page -> new Sheet(page, null)).toList();
+            case TEXT -> pages(card, Fitting.TEXT).stream().map(page -> new Sheet(page, null)).toList();
             case COMPONENTS -> contained(card);
         };
     }
 
+    private static List<Page> pages(Card card, Fitting fitting) {
+        return card.turned() ? fitting.whole(card.reply()) : fitting.pages(card.reply());
+    }
+
     private static List<Sheet> contained(Card card) {
         List<Sheet> sheets = new ArrayList<>();
-        List<Page> pages = Fitting.COMPONENTS.pages(card.reply());
+        List<Page> pages = pages(card, Fitting.COMPONENTS);
         for (Page page : pages) {
             List<ContainerChildComponent> children = children(page);
             if (sheets.size() + 1 == pages.size() && !card.buttons().isEmpty()) {
