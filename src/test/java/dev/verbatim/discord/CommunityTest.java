@@ -14,6 +14,7 @@ import dev.verbatim.discord.community.Community;
 import dev.verbatim.discord.loopback.Given;
 import dev.verbatim.discord.loopback.LoopbackDiscord;
 import dev.verbatim.discord.loopback.Request;
+import dev.verbatim.discord.message.Look;
 import dev.verbatim.gather.Gatherer;
 import dev.verbatim.gather.MemorySource;
 import dev.verbatim.index.IndexSettings;
@@ -67,6 +68,7 @@ abstract class CommunityTest {
     /** Nanoseconds of a timer that no clock changes. */
     final AtomicLong ticks = new AtomicLong();
     LimitSettings limits = new LimitSettings(1000, 1000);
+    Look look = Look.COMPONENTS;
     LoopbackDiscord discord;
     // Those below are made anew with each start of the bot.
     @SuppressWarnings("NullAway.Init")
@@ -107,7 +109,9 @@ abstract class CommunityTest {
                 .extensions(AdminCommands.of(new Admins(List.of(adminRoles)), community, new FixedVitals()));
         StoryResponder responder = new StoryResponder(new Asker(new Answerer(index, AnswerSettings.DEFAULT)), gatherer,
                 index, new AnswerWording(AnswerSettings.DEFAULT), InstantSource.system());
-        DiscordSettings settings = discord.settings(adminRoles);
+        DiscordSettings usual = discord.settings(adminRoles);
+        DiscordSettings settings = new DiscordSettings(usual.token(), usual.rest(), usual.gateway(),
+                usual.adminRoles(), look);
         bot = DiscordBot.connect(settings,
                 Features.of(responder(responder), settings, extensions, InstantSource.system()),
                 PATIENCE, PATIENCE);

@@ -1,5 +1,6 @@
 package dev.verbatim.discord.message;
 
+import dev.verbatim.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -30,18 +31,18 @@ public final class Sheet {
      */
     public static List<Sheet> of(Card card, Look look) {
         return switch (look) {
-            case TEXT -> pages(card, Fitting.TEXT).stream().map(page -> new Sheet(page, null)).toList();
+            case TEXT -> pages(card, card.inText(), Fitting.TEXT).stream().map(page -> new Sheet(page, null)).toList();
             case COMPONENTS -> contained(card);
         };
     }
 
-    private static List<Page> pages(Card card, Fitting fitting) {
-        return card.turned() ? fitting.whole(card.reply()) : fitting.pages(card.reply());
+    private static List<Page> pages(Card card, Reply words, Fitting fitting) {
+        return card.turned() ? fitting.whole(words) : fitting.pages(words);
     }
 
     private static List<Sheet> contained(Card card) {
         List<Sheet> sheets = new ArrayList<>();
-        List<Page> pages = pages(card, Fitting.COMPONENTS);
+        List<Page> pages = pages(card, card.reply(), Fitting.COMPONENTS);
         for (Page page : pages) {
             List<ContainerChildComponent> children = children(page);
             if (sheets.size() + 1 == pages.size() && !card.buttons().isEmpty()) {
