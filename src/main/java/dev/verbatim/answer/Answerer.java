@@ -4,7 +4,6 @@ import dev.verbatim.index.Hit;
 import dev.verbatim.index.PassageIndex;
 import dev.verbatim.index.Scope;
 import dev.verbatim.index.Search;
-import dev.verbatim.learn.Model;
 import dev.verbatim.meaning.Likeness;
 import dev.verbatim.question.Question;
 import java.util.List;
@@ -34,8 +33,7 @@ public final class Answerer {
 
     /** @param likeness what the words' meaning adds to the words */
     public Answerer(PassageIndex index, Supplier<AnswerSettings> settings, Likeness likeness) {
-        this(index, settings, Ranking.load(likeness),
-                new Confidence(Model.load(Confidence.class, Confidence.MODEL)));
+        this(index, settings, Ranking.load(likeness), Confidence.load());
     }
 
     Answerer(PassageIndex index, Supplier<AnswerSettings> settings, Ranking ranking,
@@ -58,7 +56,7 @@ public final class Answerer {
      * @throws dev.verbatim.index.IndexException when the index can't be read
      */
     public Answer answer(Question question, Scope scope) {
-        return answer(question, found(question, scope));
+        return answer(question, ranking.of(question, found(question, scope)));
     }
 
     /**
@@ -68,21 +66,17 @@ public final class Answerer {
      */
     public Explanation explain(Question question, Scope scope, int candidates) {
         List<Ranking.Ranked> ranked = ranking.of(question, found(question, scope));
-        return new Explanation(weighed(question, ranked), confidence.reasons(question, ranking.byWords(ranked)),
+        return new Explanation(answer(question, ranked), confidence.reasons(question, ranking.byWords(ranked)),
                 settings.get().confidence(), ranked.size(),
                 ranked.stream().limit(candidates).map(ranking::explained).toList());
-    }
-
-    /** Answers from what was found already. */
-    Answer answer(Question question, List<Hit> hits) {
-        return weighed(question, ranking.of(question, hits));
     }
 
     private List<Hit> found(Question question, Scope scope) {
         return index.search(new Search(question.focus(), scope, CANDIDATES));
     }
 
-    private Answer weighed(Question question, List<Ranking.Ranked> ranked) {
+    /** Answers from what was found and ranked already. */
+    Answer answer(Question question, List<Ranking.Ranked> ranked) {
         List<CitedPassage> best = new Selection(question, index).of(ranked);
         double sure = confidence.of(question, ranking.byWords(ranked));
         return new Answer(question, verdict(question, best, sure), best, sure);

@@ -2,6 +2,7 @@ package dev.verbatim.answer;
 
 import dev.verbatim.index.Hit;
 import dev.verbatim.index.Passage;
+import dev.verbatim.name.Speaker;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Story;
 import java.util.List;
@@ -40,6 +41,11 @@ public record CitedPassage(Story story, Passage passage, double score, List<Copy
     /** Whose words these are, or null for the reporter's own narration. */
     public @Nullable Quotation quotation() {
         return passage.quotation();
+    }
+
+    /** Who says them; unknown also for the reporter's own narration. */
+    Speaker speaker() {
+        return passage.quotation() == null ? new Speaker.Unknown() : passage.quotation().speaker();
     }
 
     /** Whether these are somebody's words between quotation marks, the marks left out. */

@@ -15,8 +15,13 @@ import java.util.Map;
  */
 final class Confidence {
     static final String MODEL = "silence.model";
+    static final String TREES = "silence.trees";
 
     private final Model model;
+
+    static Confidence load() {
+        return new Confidence(Model.load(Confidence.class, MODEL, TREES));
+    }
 
     Confidence(Model model) {
         this.model = model;

@@ -1,6 +1,7 @@
 package dev.verbatim.answer;
 
 import dev.verbatim.index.PassageIndex;
+import dev.verbatim.name.Speaker;
 import dev.verbatim.story.Story;
 import dev.verbatim.story.StoryId;
 import java.util.ArrayList;
@@ -22,12 +23,19 @@ final class Copies {
 
     /** Whether a passage is one that is shown already, at another outlet; the one that is shown then names it. */
     boolean holds(CitedPassage passage, CitedPassage shown) {
-        boolean same = passage.text().equals(shown.text());
+        boolean same = passage.text().equals(shown.text()) && isOfOne(passage, shown);
         boolean one = same || (areAlike(passage.text(), shown.text()) && areOne(passage.story(), shown.story()));
         if (one && !passage.story().id().equals(shown.story().id())) {
             add(shown, passage.story(), same);
         }
         return one;
+    }
+
+    /** Two may say the same words. */
+    private static boolean isOfOne(CitedPassage one, CitedPassage other) {
+        Speaker speaker = one.speaker();
+        Speaker another = other.speaker();
+        return speaker.equals(another) || speaker instanceof Speaker.Unknown || another instanceof Speaker.Unknown;
     }
 
     /** Most are of so different a length that they can't be. */

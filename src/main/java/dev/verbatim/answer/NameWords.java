@@ -13,12 +13,6 @@ final class NameWords {
 
     private NameWords() {}
 
-    /** The words with capitals; of a question typed in small letters there are none. */
-    static List<String> capitalised(String text) {
-        return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
-                .toList();
-    }
-
     static Set<String> of(String name) {
         List<String> all = Arrays.asList(NOT_LETTERS.split(name.toLowerCase(Locale.ROOT)));
         return all.stream().filter(word -> word.length() > 2 && !word.equals("the")).collect(Collectors.toSet());

@@ -56,7 +56,11 @@ final class Ranking {
     }
 
     List<Ranked> of(Question question, List<Hit> hits) {
-        List<Map<String, Double>> features = features(question, hits, likeness);
+        return of(hits, features(question, hits, likeness));
+    }
+
+    /** @param features of each hit, in their order, see {@link #features} */
+    List<Ranked> of(List<Hit> hits, List<Map<String, Double>> features) {
         return IntStream.range(0, hits.size()).mapToObj(i -> ranked(hits.get(i), features.get(i)))
                 .sorted(Comparator.comparingDouble(Ranked::value).reversed()).toList();
     }

@@ -1,13 +1,12 @@
 package dev.verbatim.answer;
 
+import dev.verbatim.date.Days;
+import dev.verbatim.extract.ShortAnswer;
 import dev.verbatim.extract.ShortAnswers;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.question.Kind;
 import dev.verbatim.question.Question;
-import dev.verbatim.quote.Quotation;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,28 +34,34 @@ final class Sides {
         if (question.speaker() != null || question.kind() == Kind.WHO_SAID) {
             return false;
         }
-        List<CitedPassage> sides = passages.stream()
+        List<Side> sides = passages.stream()
                 .filter(passage -> passage.score() >= RIVAL && isSide(passage))
+                .map(passage -> new Side(passage, answers.of(passage.story(), passage.passage()).orElse(null)))
                 .toList();
         return sides.stream().anyMatch(one -> sides.stream().anyMatch(other -> differ(one, other)));
     }
 
-    private boolean differ(CitedPassage one, CitedPassage other) {
-        if (one.quotation() == null || other.quotation() == null
-                || one.quotation().speaker().equals(other.quotation().speaker())
-                || (name(one) == null && name(other) == null)) {
+    /** A passage of somebody, and what in it answers. */
+    private record Side(CitedPassage passage, @Nullable ShortAnswer answer) {}
+
+    private static boolean differ(Side one, Side other) {
+        if (one.passage().speaker().equals(other.passage().speaker())
+                || (name(one.passage()) == null && name(other.passage()) == null)) {
             return false;
         }
-        Optional<String> answer = answer(one);
-        Optional<String> another = answer(other);
-        if (answer.isPresent() && another.isPresent()) {
-            return !answer.equals(another);
-        }
-        return denies(one) != denies(other);
+        return (one.answer() != null && other.answer() != null)
+                ? !isSame(one.answer(), other.answer())
+                : denies(one.passage()) != denies(other.passage());
     }
 
-    private Optional<String> answer(CitedPassage passage) {
-        return answers.of(passage.story(), passage.passage()).map(found -> found.words().toLowerCase(Locale.ROOT));
+    /** “Monday” and “Oct. 10” may be one day. */
+    private static boolean isSame(ShortAnswer one, ShortAnswer other) {
+        Days days = days(one);
+        return days == null ? one.words().equalsIgnoreCase(other.words()) : days.equals(days(other));
+    }
+
+    private static @Nullable Days days(ShortAnswer answer) {
+        return answer.date() == null ? null : answer.date().days();
     }
 
     private static boolean denies(CitedPassage passage) {
@@ -64,11 +69,10 @@ final class Sides {
     }
 
     private static boolean isSide(CitedPassage passage) {
-        return passage.quotation() != null && !(passage.quotation().speaker() instanceof Speaker.Unknown);
+        return !(passage.speaker() instanceof Speaker.Unknown);
     }
 
     private static @Nullable String name(CitedPassage passage) {
-        Quotation told = passage.quotation();
-        return told != null && told.speaker() instanceof Speaker.Named(String name) ? name : null;
+        return passage.speaker() instanceof Speaker.Named(String name) ? name : null;
     }
 }

@@ -49,6 +49,8 @@ final class Signs {
         words(signs, best);
         answer(signs, ranked);
         speaker(signs, ranked);
+        new SlotSigns(question).add(signs, ranked);
+        OddsSigns.add(signs, ranked);
         return signs;
     }
 

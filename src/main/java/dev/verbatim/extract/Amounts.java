@@ -3,7 +3,6 @@ package dev.verbatim.extract;
 import dev.verbatim.story.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,37 +30,15 @@ final class Amounts {
     private static final Pattern OF_A_DATE = Pattern.compile(
             "(?:January|February|March|April|May|June|July|August|September|October|November|December"
                     + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? $");
-    private static final Pattern PERCENT = Pattern.compile("(?i)%|percent|per cent|half|third|quarter|fifth|tenth");
-    private static final Pattern MONEY = Pattern.compile("(?i)[$€£¥]|\\b(?:" + CURRENCY + "|pounds)\\b");
-    private static final Pattern AGE = Pattern.compile("(?i)^\\d{1,3}(?:[- ]years?[- ]old)?$");
-    private static final Pattern TIMED = Pattern.compile("(?i)" + TIME);
-    private static final Pattern FAR = Pattern.compile("(?i)" + LENGTH);
-    private static final Pattern PLAIN = Pattern.compile("(?i)[^$€£%]*");
     private static final Pattern COUNTED = Pattern.compile("(?i)\\bhow many ((?:[\\p{L}'’-]+ ?){1,3})");
 
-    private final Pattern wanted;
+    private final Measure measure;
     private final AskedWords counted;
 
     Amounts(String question) {
-        this.wanted = wanted(question.toLowerCase(Locale.ROOT));
+        this.measure = Measure.asked(question);
         Matcher noun = COUNTED.matcher(question);
         this.counted = new AskedWords(noun.find() ? noun.group(1) : "");
-    }
-
-    private static Pattern wanted(String question) {
-        if (question.matches(".*\\b(?:percent|share of|fraction of|proportion of|what share|what portion).*")) {
-            return PERCENT;
-        }
-        if (question.matches(".*\\bhow old\\b.*") || question.contains("what age")) {
-            return AGE;
-        }
-        if (question.matches(".*\\bhow (?:long|often)\\b.*")) {
-            return TIMED;
-        }
-        if (question.matches(".*\\bhow (?:far|tall|high|big|large)\\b.*")) {
-            return FAR;
-        }
-        return question.contains("how much") ? MONEY : PLAIN;
     }
 
     static List<Span> of(String text) {
@@ -83,7 +60,7 @@ final class Amounts {
 
     /** 1 where the unit fits what is measured, else 0. */
     double unit(String text, Span amount) {
-        return wanted.matcher(text.substring(amount.start(), amount.end())).find() ? 1 : 0;
+        return measure.fits(text, amount) ? 1 : 0;
     }
 
     /** 1 where what is counted stands in it or behind it, else 0. */

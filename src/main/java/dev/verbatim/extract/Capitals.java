@@ -21,6 +21,8 @@ final class Capitals {
     private static final Pattern CALENDAR = Pattern.compile(
             "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*|(?:January|February|Jan|Feb|March|April|May|June|July|August|Aug"
                     + "|September|October|November|December|Sept|Oct|Nov|Dec)\\b.*");
+    private static final Pattern DAY = Pattern.compile("(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February"
+            + "|March|April|May|June|July|August|September|October|November|December)(?: |$)");
     private static final Pattern OWNING = Pattern.compile("['’]s\\b");
     private static final Pattern OWNED = Pattern.compile("['’]s$");
     /** What has a capital at the beginning of a sentence only. */
@@ -67,14 +69,22 @@ final class Capitals {
                 || (LOCATING.matcher(before).find() && !KnownNames.isPerson(name))));
     }
 
+    /** “On Monday Jane Doe”: how much of it opens the sentence only. */
+    private static int skipped(String words) {
+        Matcher opener = OPENER.matcher(words);
+        int skipped = opener.lookingAt() ? opener.end() : 0;
+        Matcher day = DAY.matcher(words).region(skipped, words.length());
+        return skipped > 0 && day.lookingAt() ? day.end() : skipped;
+    }
+
     private static List<Span> found(Pattern pattern, int group, String text) {
         List<Span> spans = new ArrayList<>();
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             String words = OWNED.matcher(matcher.group(group)).replaceFirst("");
-            Matcher opener = OPENER.matcher(words);
-            int skipped = opener.lookingAt() ? opener.end() : 0;
-            if (skipped < words.length() && !CALENDAR.matcher(words).matches() && !ALONE.matcher(words).matches()) {
+            int skipped = skipped(words);
+            String name = words.substring(skipped);
+            if (!name.isEmpty() && !CALENDAR.matcher(name).matches() && !ALONE.matcher(name).matches()) {
                 spans.add(new Span(matcher.start(group) + skipped, matcher.start(group) + words.length()));
             }
         }

@@ -5,10 +5,14 @@ import dev.verbatim.question.Question;
 import dev.verbatim.story.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells what kind of words a question wants, and by their looks whether words could answer it at all. */
 public final class Kinds {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern ASKING = Pattern.compile(
+            "\\b(?:(?:in|on|at|since|until|by|to|from|near|for|of) )?(?:what|which|whose|who|how)\\b");
     private static final String WHICH = "(?:what|which)(?: \\p{L}+)? ";
     private static final Pattern ASKS_WHEN = Pattern.compile("(?:(?:in|on|at|since|until|by) )?" + WHICH
             + "(?:year|day|date|month|week|time|decade|evening|morning|night|deadline)\\b.*");
@@ -46,7 +50,7 @@ public final class Kinds {
 
     /** The kind of answer: “What year did it open?” wants the same as “When did it open?”. */
     public static Kind wanted(Question question) {
-        String text = question.text().strip().toLowerCase(Locale.ROOT);
+        String text = asking(question.text());
         if (question.kind() == Kind.WHO_IS && ASKS_FOR_ROLE.matcher(text).matches()) {
             return Kind.WHO;
         }
@@ -60,6 +64,13 @@ public final class Kinds {
                         : ASKS_HOW_MANY.matcher(text).matches()
                                 ? Kind.HOW_MANY
                                 : ASKS_WHO.matcher(text).matches() ? Kind.WHO : question.kind();
+    }
+
+    /** “So, in 2003, what was it?”: from the asking word on, or from the short word that leads to it. */
+    private static String asking(String question) {
+        String text = SPACES.matcher(question.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        Matcher asks = ASKING.matcher(text);
+        return asks.find() ? text.substring(asks.start()) : text;
     }
 
     /** Whether words of this kind look unlike others. */

@@ -6,6 +6,8 @@ import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of a story that tell who speaks. They often stand outside of the words that are quoted, and whoever is named
@@ -26,9 +28,13 @@ final class SpeakerWords {
     }
 
     private static Optional<ShortAnswer> named(Story story, String name, Span told) {
-        int before = story.text().lastIndexOf(name, told.start());
-        int at = before < 0 ? story.text().indexOf(name) : before;
-        return at < 0 ? Optional.empty() : Optional.of(answer(story, new Span(at, at + name.length())));
+        Matcher whole = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+                .matcher(story.text());
+        Span found = null;
+        while (whole.find() && (found == null || whole.end() <= told.start())) {
+            found = new Span(whole.start(), whole.end());
+        }
+        return Optional.ofNullable(found).map(words -> answer(story, words));
     }
 
     private static ShortAnswer answer(Story story, Span words) {

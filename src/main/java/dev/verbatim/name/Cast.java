@@ -20,6 +20,7 @@ public final class Cast {
     private final List<Person> people;
     private final Antecedents antecedents;
     private final Issuers issuers;
+    private final @Nullable Speaker[] speakers;
 
     private Cast(Story story, Words words, CastReader reader) {
         this.story = story;
@@ -29,6 +30,10 @@ public final class Cast {
         this.people = reader.entities().stream().map(Entity::person).toList();
         this.antecedents = new Antecedents(words, mentions, entities);
         this.issuers = new Issuers(words, mentions, entities);
+        this.speakers = new Speaker[mentions.size()];
+        for (int i = 0; i < speakers.length; i++) {
+            speakers[i] = find(i);
+        }
     }
 
     /** Reads a story's words. */
@@ -48,6 +53,12 @@ public final class Cast {
 
     /** Who a mention, by its place in {@link #mentions()}, stands for. */
     public Speaker speaker(int mention) {
+        Speaker known = speakers[mention];
+        return known == null ? find(mention) : known;
+    }
+
+    /** Mentions stand for others before them, which are known then, or for a name behind them. */
+    private Speaker find(int mention) {
         Entity entity = entities.get(mention);
         if (entity != null) {
             return new Speaker.Named(entity.canonical());

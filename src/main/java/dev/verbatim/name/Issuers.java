@@ -1,14 +1,17 @@
 package dev.verbatim.name;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whose words a document's are: “a poll by Oakfield College”, “an Oakfield Times editorial”, “Doe said in a statement. … ,
  * the statement read”. A document has no opinion; who issued it has.
  *
- * <p>Known misses: leaked papers, whose owner is not who wrote them, and documents of which the story tells elsewhere whose
+ * <p>Known misses: pollsters whose names are no known organisations’ (“an Oakfield poll”), leaked papers, whose owner is not who wrote them, and documents of which the story tells elsewhere whose
  * they are.
  */
 final class Issuers {
@@ -18,12 +21,18 @@ final class Issuers {
     private static final int REACH = 8;
     /** How many mentions are looked at for it: keeps time linear. */
     private static final int MOST = 120;
+    /** How many mentions before it in the sentence are looked at for who issued it. */
+    private static final int MOST_SAYERS = 30;
+    private static final Set<String> PARTIES = Set.of("gop", "dems");
+    private static final Set<String> ASKED = Set.of("poll", "survey", "polling", "statement", "release");
 
     private final Words words;
     private final List<Mention> mentions;
     private final List<@Nullable Entity> entities;
     private final boolean[] quoted;
     private final boolean[] headline;
+    /** The last words of the names of people, in lower case. */
+    private final Set<String> people;
     private final Prominence prominence;
     private final Documents documents;
 
@@ -33,6 +42,8 @@ final class Issuers {
         this.entities = entities;
         this.quoted = QuotedWords.of(words);
         this.headline = Headlines.of(words);
+        this.people = entities.stream().filter(Objects::nonNull).filter(Entity::isHuman).map(Entity::last)
+                .collect(Collectors.toSet());
         this.prominence = new Prominence(words, quoted);
         this.documents = new Documents(words);
     }
@@ -62,7 +73,7 @@ final class Issuers {
     private @Nullable Issuer told(int place) {
         Mention document = mentions.get(place);
         int name = documents.nameBefore(document);
-        if (name < document.head() && isName(name, document.head())) {
+        if (name < document.head() && isOfSomebody(name, document)) {
             return new Issuer.Written(name, document.head());
         }
         int maker = Math.max(documents.makerBehind(document), documents.outletBehind(document));
@@ -70,13 +81,25 @@ final class Issuers {
         return by < 0 ? null : new Issuer.Mentioned(by);
     }
 
-    private boolean isName(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (Lexicon.PLACES.contains(words.lower(at)) || Lexicon.isTitle(words.word(at))) {
+    /** “a Doe statement”, “a Fox News poll”, “a CBS poll”, unlike “a Brexit poll”, which is about Brexit. */
+    private boolean isOfSomebody(int from, Mention document) {
+        boolean initials = true;
+        boolean organisation = false;
+        for (int at = from; at < document.head(); at++) {
+            String word = words.lower(at);
+            if (Lexicon.PLACES.contains(word) || Lexicon.isTitle(words.word(at)) || PARTIES.contains(word)) {
                 return false;
             }
+            initials &= words.word(at).equals(words.word(at).toUpperCase(Locale.ROOT));
+            organisation |= Lexicon.ORGANISATION.contains(word);
         }
-        return true;
+        return organisation || (initials && isAsked(document)) || people.contains(words.lower(document.head() - 1));
+    }
+
+    /** Polls and statements are hardly ever about what stands before them in capitals; reports are. */
+    private boolean isAsked(Mention document) {
+        String head = words.lower(document.head());
+        return ASKED.contains(head);
     }
 
     /** The mention that opens with a word behind the document's, when it is somebody who can issue one. */
@@ -94,10 +117,15 @@ final class Issuers {
         Mention maker = mentions.get(place);
         String head = words.lower(maker.head());
         Entity entity = entities.get(place);
-        return entity != null
-                ? !isPlace(maker)
-                : Lexicon.ROLES.contains(head) || Lexicon.ORGANISATION.contains(head)
-                        || (head.endsWith("s") && Lexicon.ROLES.contains(head.substring(0, head.length() - 1)));
+        if (entity != null) {
+            return !isPlace(maker);
+        }
+        return Documents.kind(head).isEmpty() && isSomebody(head);
+    }
+
+    private static boolean isSomebody(String head) {
+        return Lexicon.ROLES.contains(head) || Lexicon.ORGANISATION.contains(head)
+                || (head.endsWith("s") && Lexicon.ROLES.contains(head.substring(0, head.length() - 1)));
     }
 
     /** “California”, but not “the Institute of California”. */
@@ -139,7 +167,8 @@ final class Issuers {
     /** “Doe said in a statement”, “said Doe in a statement”, “Doe released a statement”. */
     private @Nullable Issuer sayer(int document) {
         int sentence = words.sentence(mentions.get(document).from());
-        for (int i = document - 1; i >= 0 && words.sentence(mentions.get(i).from()) == sentence; i--) {
+        for (int i = document - 1; i >= Math.max(0, document - MOST_SAYERS)
+                && words.sentence(mentions.get(i).from()) == sentence; i--) {
             Mention mention = mentions.get(i);
             if (isSayer(mention, mentions.get(document)) && !quoted[mention.from()]
                     && (mention.kind() == Mention.Kind.PRONOUN || issues(i))) {

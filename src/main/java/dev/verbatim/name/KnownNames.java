@@ -3,6 +3,7 @@ package dev.verbatim.name;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,10 @@ import java.util.regex.Pattern;
  */
 public final class KnownNames {
     private static final Pattern SPACE = Pattern.compile("[ \\u00a0]+");
+
+    /** What somebody does more often than several people are it. */
+    private static final Set<String> VERBS = Set.of("heads", "hosts", "judges", "stars", "chairs", "pilots", "partners",
+            "pages", "coaches", "engineers", "doctors", "guests", "rivals");
 
     private KnownNames() {}
 
@@ -30,6 +35,12 @@ public final class KnownNames {
     /** Whether a word of it is one that organisations are called by. */
     public static boolean isOrganisation(String name) {
         return words(name).stream().anyMatch(Lexicon.ORGANISATION::contains);
+    }
+
+    /** Whether it is a common noun for several people: “officials”. */
+    public static boolean isForMany(String noun) {
+        return noun.endsWith("s") && Lexicon.ROLES.contains(noun.substring(0, noun.length() - 1))
+                && !VERBS.contains(noun);
     }
 
     private static List<String> words(String name) {

@@ -23,6 +23,8 @@ final class Offices {
             "magnate", "entrepreneur", "candidate", "nominee", "politician", "front-runner", "frontrunner",
             "neurosurgeon");
 
+    /** No real story has more people of one office; keeps time linear. */
+    private static final int MOST_BEARERS = 50;
     /** Offices that a story gives to few, and then calls them by. */
     private static final Set<String> OFFICES = Set.of("senator", "governor", "president", "secretary", "leader",
             "premier",
@@ -37,7 +39,12 @@ final class Offices {
     }
 
     private void learn(Entity entity) {
-        entity.roleWords().forEach(word -> byRole.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(entity));
+        for (String word : entity.roleWords()) {
+            Set<Entity> bearers = byRole.computeIfAbsent(word, key -> new LinkedHashSet<>());
+            if (bearers.size() < MOST_BEARERS) {
+                bearers.add(entity);
+            }
+        }
     }
 
     /** “the billionaire”: no office, and nobody is called so by name. */

@@ -3,34 +3,73 @@ package dev.verbatim.answer;
 import dev.verbatim.learn.Item;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Tells what each kind of feature is worth: {@code Ablation FOLDER-OF-STORIES WORK-FOLDER} learns the ranking anew without it. */
+/**
+ * Tells what each group of features is worth: {@code Ablation FOLDER-OF-STORIES WORK-FOLDER} learns ranking and silence anew
+ * without it, each fold from the others. Hits are counted before what is shown is chosen: whether a sentence of the first
+ * one or three answers.
+ */
 final class Ablation {
-    /** How the names of those begin that are left out together. */
-    private static final List<String> FEATURES = List.of("score", "sentence", "before", "near", "context", "title",
-            "pairs", "dense", "verb", "subject", "looks", "answers", "fits", "cue", "medium", "share of the asked",
-            "asked", "headline", "asks", "length", "early", "story", "best story", "rank in the story", "rarest",
-            "behind", "paragraph",
-            "missing", "bm25", "phrase", "share of the sentence", "packed");
+    /** What the names of those that are left out together match. */
+    private static final Map<String, String> GROUPS = new LinkedHashMap<>();
+
+    static {
+        String kind = " [A-Z_]+";
+        GROUPS.put("nothing", "");
+        GROUPS.put("words of the sentence", "(?:sentence|missing)(?:,.*| in.*)?|dense.*|share of the sentence");
+        GROUPS.put("neighbours",
+                "(?:before|behind|near|missing near|missing name near|found near|paragraph)(?:,.*)?.*");
+        GROUPS.put("headline and story", "(?:title|headline|context|story|best story|missing name)(?:,.*)?");
+        GROUPS.put("names and speakers", "subject.*|verb.*|share of the asked|(?:asked|other) .*|[A-Z_]+ .*");
+        GROUPS.put("kind of answer", "(?:looks like|looks near|answers|fits)" + kind);
+        GROUPS.put("cue and medium", "cue is asked|medium is asked");
+        GROUPS.put("phrases", "phrase|pairs.*|packed|bm25");
+        GROUPS.put("rarity in the story", ".*, in the story|near, rare");
+        GROUPS.put("place", "early|length|asks|headline|rank in the story");
+        GROUPS.put("rivals", "score.*|sentence, of the fullest|story, .*|paragraph, other score");
+        GROUPS.put("signs: slots", "slots?(?:,.*)?");
+        GROUPS.put("signs: odds",
+                "value.*|lead|share of .*(?:odds|story)|ahead of.*|entropy|all odds|standard.*|candidates"
+                        + "|stories among.*");
+        GROUPS.put("signs: kind", "kind" + kind);
+    }
 
     private Ablation() {}
 
     public static void main(String[] args) throws IOException {
         try (Corpus corpus = new Corpus(Path.of(args[0]), Path.of(args[1]))) {
             Lessons lessons = new Lessons(Item.all(), corpus);
-            show(lessons, corpus, "");
-            FEATURES.forEach(feature -> show(lessons, corpus, feature));
+            GROUPS.forEach((name, names) -> show(name, lessons.folds(without(Pattern.compile(names)))));
+            show("all trees", lessons.folds(new Lessons.Used(_ -> true, _ -> false)));
         }
     }
 
-    private static void show(Lessons lessons, Corpus corpus, String without) {
-        Map<String, Double> figures = new HeldOut(lessons, corpus, lessons.folds(without)).figures(0, _ -> true)
-                .shares();
-        System.out.printf(Locale.ROOT, "without %-20s hit@1 %s joint@1 %s hit@3 %s%n",
-                without.isEmpty() ? "nothing" : without, figures.get("hit@1"), figures.get("joint@1"),
-                figures.get("hit@3"));
+    private static Lessons.Used without(Pattern names) {
+        return new Lessons.Used(name -> !names.matcher(name).matches(), name -> !names.matcher(name).matches());
+    }
+
+    private static void show(String without, Lessons.Folds folds) {
+        List<Confidence> confidences = folds.confidences();
+        System.out.printf(Locale.ROOT,
+                "without %-22s hit@1 %.1f hit@3 %.1f area under the ROC curve of the confidence %.3f%n",
+                without, hits(folds, 1), hits(folds, 3),
+                HeldOut.area(sure(folds, confidences, true), sure(folds, confidences, false)));
+    }
+
+    private static double hits(Lessons.Folds folds, int first) {
+        return 100 * folds.doubts().stream().filter(doubt -> doubt.lesson().item().isAnswerable())
+                .mapToDouble(doubt -> doubt.ranked().stream().limit(first)
+                        .anyMatch(ranked -> doubt.lesson().item().isAnsweredBy(ranked.hit())) ? 1 : 0)
+                .average().orElse(0);
+    }
+
+    private static double[] sure(Lessons.Folds folds, List<Confidence> confidences, boolean answerable) {
+        return folds.doubts().stream().filter(doubt -> doubt.lesson().item().isAnswerable() == answerable)
+                .mapToDouble(doubt -> confidences.get(doubt.lesson().fold()).of(doubt.signs())).toArray();
     }
 }

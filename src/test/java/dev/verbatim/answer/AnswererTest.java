@@ -100,6 +100,22 @@ class AnswererTest {
     }
 
     @Test
+    void oneDayInTwoWaysContestsNothing() {
+        given("a",
+                "“The tram stopped on Oct. 10, 2022,” said Doe.\n\n“The tram stopped on 10 October 2022,” said Roe.");
+
+        assertThat(ask("When did the tram stop?").verdict()).isEqualTo(Verdict.ANSWERED);
+    }
+
+    @Test
+    void twoMaySayTheSame() {
+        given("a", "“The tram is safe for all,” said Doe.").with("b", "“The tram is safe for all,” said Roe.");
+
+        assertThat(ask("Is the tram safe?").accounts()).extracting(Account::speaker)
+                .containsExactlyInAnyOrder(new Speaker.Named("Doe"), new Speaker.Named("Roe"));
+    }
+
+    @Test
     void aDenialContests() {
         given("a", "“The tram is safe,” said Doe.\n\n“The tram is not safe,” said Roe.");
 

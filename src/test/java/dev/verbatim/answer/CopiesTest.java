@@ -54,10 +54,19 @@ class CopiesTest {
             The blue tram reopened with 40 seats on its lower deck today. | The blue tram reopened with 45 seats on its lower deck today.
             The blue tram was ready for people to ride on it at last.     | The blue tram was not ready for people to ride on it at last.
             The blue tram was opened by Ada Quill before noon on the day. | The blue tram was opened by Ada Poe before noon on the day.
+            The blue tram will carry two hundred people on a day in June. | The blue tram will carry three hundred people on a day in June.
+            The blue tram will be accepted by most of the people in town. | The blue tram will be rejected by most of the people in town.
+            The blue tram of Ada Quill has passed the red one of Ada Poe. | The blue tram of Ada Poe has passed the red one of Ada Quill.
             """)
     void anotherStatementIsShownToo(String one, String other) {
         assertThat(shown(one + "\n" + REST, other + "\n" + REST)).extracting(CitedPassage::text)
                 .contains(one.strip(), other.strip());
+    }
+
+    @Test
+    void aLongListOfNumbersIsNoTrouble() {
+        assertThat(only("The blue tram reopened on Sunday.\n\n" + "1,".repeat(20_000) + "1",
+                "The blue tram reopened on Sunday.\n\n" + "1,".repeat(20_000) + "1").copies()).hasSize(1);
     }
 
     @Test

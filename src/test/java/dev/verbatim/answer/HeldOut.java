@@ -3,8 +3,6 @@ package dev.verbatim.answer;
 import dev.verbatim.eval.Evaluation;
 import dev.verbatim.eval.Figures;
 import dev.verbatim.eval.Given;
-import dev.verbatim.learn.Model;
-import dev.verbatim.learn.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,25 +22,24 @@ final class HeldOut {
 
     private final List<Answered> answered = new ArrayList<>();
 
-    HeldOut(Lessons lessons, Corpus corpus, Lessons.Folds folds) {
-        List<Confidence> confidences = new ArrayList<>();
-        for (int fold = 0; fold < Lessons.FOLDS; fold++) {
-            int held = fold;
-            confidences.add(new Confidence(
-                    new Model(new Weights(Lessons.silence(folds.doubts(), doubt -> doubt.fold() != held)))));
-        }
-        for (Lessons.Lesson lesson : lessons.lessons()) {
+    HeldOut(Corpus corpus, Lessons.Folds folds) {
+        List<Confidence> confidences = folds.confidences();
+        for (Lessons.Doubt doubt : folds.doubts()) {
+            Lessons.Lesson lesson = doubt.lesson();
             Answerer answerer = new Answerer(corpus.index(corpus.part(lesson.item().story())),
                     () -> new AnswerSettings(3, 0), folds.rankings().get(lesson.fold()),
                     confidences.get(lesson.fold()));
-            answered.add(new Answered(lesson, answerer.answer(lesson.item().question(), lesson.hits())));
+            answered.add(new Answered(lesson, answerer.answer(lesson.item().question(), doubt.ranked())));
         }
     }
 
+    private double area() {
+        return area(confidences(true), confidences(false));
+    }
+
     /** How often a question that is answered looks surer than one that is not, of all pairs: the area under the ROC curve. */
-    double area() {
-        double[] unanswered = confidences(false);
-        return Arrays.stream(confidences(true)).map(sure -> Arrays.stream(unanswered)
+    static double area(double[] answered, double[] unanswered) {
+        return Arrays.stream(answered).map(sure -> Arrays.stream(unanswered)
                 .map(unsure -> sure > unsure ? 1 : sure == unsure ? 0.5 : 0).average().orElse(0)).average().orElse(0);
     }
 

@@ -13,10 +13,11 @@ import dev.verbatim.meaning.Likeness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What the questions teach: which passages outrank which, and when to be silent. */
 final class Lessons {
@@ -63,92 +64,103 @@ final class Lessons {
         return lessons;
     }
 
-    /** The two files that make a ranking. */
+    /** The two files that make a model. */
     record Learned(List<String> weights, List<String> trees) {
         Model model() {
             return new Model(new Weights(weights), new Trees(trees));
         }
     }
 
+    /**
+     * Which features count, by name.
+     *
+     * @param weights those that are weighed
+     * @param trees those that trees may look at
+     */
+    record Used(Predicate<String> weights, Predicate<String> trees) {
+        static final Used ALL = new Used(_ -> true, _ -> true);
+
+        static Used allBut(String name) {
+            return new Used(each -> !each.equals(name), each -> !each.equals(name));
+        }
+
+        Learned learned(double penalty, Consumer<BiConsumer<List<Map<String, Double>>, List<Boolean>>> teaching) {
+            Logit logit = new Logit(penalty, weights);
+            teaching.accept(logit::add);
+            List<String> learned = logit.train();
+            Boosting boosting = new Boosting(new Weights(learned), trees);
+            teaching.accept(boosting::add);
+            return new Learned(learned, boosting.train());
+        }
+    }
+
     Learned ranking() {
-        return ranking(_ -> true, "");
+        return ranking(_ -> true, Used.ALL);
     }
 
-    /** Learned without a feature: those whose name begins so. */
-    Learned ranking(Predicate<Lesson> which, String without) {
-        Logit logit = new Logit(RANK_PENALTY);
-        teach(which, without, logit::add);
-        List<String> weights = logit.train();
-        Boosting boosting = new Boosting(new Weights(weights), name -> !OF_NEWS.matcher(name).matches());
-        teach(which, without, boosting::add);
-        return new Learned(weights, boosting.train());
+    private Learned ranking(Predicate<Lesson> which, Used used) {
+        return new Used(used.weights(), used.trees().and(name -> !OF_NEWS.matcher(name).matches()))
+                .learned(RANK_PENALTY, learner -> teach(which, learner));
     }
 
-    private void teach(Predicate<Lesson> which, String without,
-            BiConsumer<List<Map<String, Double>>, List<Boolean>> learner) {
-        for (Lesson lesson : lessons) {
-            if (which.test(lesson) && lesson.right().contains(true)) {
-                learner.accept(lesson.features().stream().map(features -> less(features, without)).toList(),
-                        lesson.right());
-            }
+    private void teach(Predicate<Lesson> which, BiConsumer<List<Map<String, Double>>, List<Boolean>> learner) {
+        lessons.stream().filter(lesson -> which.test(lesson) && lesson.right().contains(true))
+                .forEach(lesson -> learner.accept(lesson.features(), lesson.right()));
+    }
+
+    /** A ranking that the questions of the other folds taught. */
+    private Ranking ranking(int held, Used used) {
+        Model all = ranking(lesson -> lesson.fold() != held, used).model();
+        Predicate<String> ofWords = name -> !name.equals(Ranking.MEANING);
+        Model words = likeness.equals(Likeness.NONE)
+                ? all
+                : ranking(lesson -> lesson.fold() != held,
+                        new Used(used.weights().and(ofWords), used.trees().and(ofWords))).model();
+        return new Ranking(words, all, likeness);
+    }
+
+    /**
+     * A question and what tells whether it is answered.
+     *
+     * @param ranked by what the questions on other stories taught: by its own it would look too sure
+     */
+    record Doubt(Lesson lesson, List<Ranking.Ranked> ranked, Map<String, Double> signs) {
+        static Doubt of(Lesson lesson, Ranking ranking) {
+            List<Ranking.Ranked> ranked = ranking.of(lesson.hits(), lesson.features());
+            return new Doubt(lesson, ranked, new Signs(lesson.item().question()).of(ranking.byWords(ranked)));
         }
-    }
-
-    private static Map<String, Double> less(Map<String, Double> features, String without) {
-        Map<String, Double> kept = new TreeMap<>(features);
-        kept.keySet().removeIf(name -> !without.isEmpty() && name.startsWith(without));
-        return kept;
-    }
-
-    /** Of each fold a ranking that the questions of the others taught. */
-    private List<Ranking> rankings(String without) {
-        List<Ranking> rankings = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
-            Model all = ranking(lesson -> lesson.fold() != held, without).model();
-            Model words = likeness.equals(Likeness.NONE)
-                    ? all
-                    : ranking(lesson -> lesson.fold() != held, Ranking.MEANING).model();
-            rankings.add(new Ranking(words, all, likeness));
-        }
-        return rankings;
-    }
-
-    /** A question and what tells whether it is answered. */
-    record Doubt(Item item, int fold, Map<String, Double> signs) {}
-
-    /** Each question is ranked by what the questions on other stories taught: on its own it would look too sure. */
-    private List<Doubt> doubts(List<Ranking> rankings) {
-        return lessons.stream()
-                .map(lesson -> new Doubt(lesson.item(), lesson.fold(), new Signs(lesson.item().question())
-                        .of(byWords(lesson, rankings.get(lesson.fold())))))
-                .toList();
-    }
-
-    private static List<Ranking.Ranked> byWords(Lesson lesson, Ranking ranking) {
-        return ranking.byWords(ranking.of(lesson.item().question(), lesson.hits()));
     }
 
     /** What the questions of the other folds taught each one, and how each question is doubted then. */
-    record Folds(List<Ranking> rankings, List<Doubt> doubts) {
-        List<String> silence() {
-            return Lessons.silence(doubts, _ -> true);
+    record Folds(List<Ranking> rankings, List<Doubt> doubts, Used used) {
+        Learned silence() {
+            return silence(_ -> true);
         }
-    }
 
-    Folds folds(String without) {
-        List<Ranking> rankings = rankings(without);
-        return new Folds(rankings, doubts(rankings));
-    }
+        /** Of each fold a confidence that the questions of the others taught. */
+        List<Confidence> confidences() {
+            return IntStream.range(0, FOLDS).boxed().parallel()
+                    .map(held -> new Confidence(silence(doubt -> doubt.lesson().fold() != held).model())).toList();
+        }
 
-    static List<String> silence(List<Doubt> doubts, Predicate<Doubt> which) {
-        Logit logit = new Logit(SILENCE_PENALTY);
-        for (Doubt doubt : doubts) {
-            boolean answered = doubt.item().isAnswerable();
-            for (int i = 0; which.test(doubt) && i < (answered ? 1 : UNANSWERED_COUNT); i++) {
-                logit.add(List.of(doubt.signs(), Map.of()), List.of(answered, !answered));
+        private Learned silence(Predicate<Doubt> which) {
+            return used.learned(SILENCE_PENALTY,
+                    learner -> doubts.stream().filter(which).forEach(doubt -> teach(doubt, learner)));
+        }
+
+        /** Its signs against nothing. */
+        private static void teach(Doubt doubt, BiConsumer<List<Map<String, Double>>, List<Boolean>> learner) {
+            boolean answered = doubt.lesson().item().isAnswerable();
+            for (int i = 0; i < (answered ? 1 : UNANSWERED_COUNT); i++) {
+                learner.accept(List.of(doubt.signs(), Map.of()), List.of(answered, !answered));
             }
         }
-        return logit.train();
+    }
+
+    /** @param used for the ranking, and as signs */
+    Folds folds(Used used) {
+        List<Ranking> rankings = IntStream.range(0, FOLDS).boxed().parallel().map(fold -> ranking(fold, used)).toList();
+        return new Folds(rankings, lessons.parallelStream()
+                .map(lesson -> Doubt.of(lesson, rankings.get(lesson.fold()))).toList(), used);
     }
 }

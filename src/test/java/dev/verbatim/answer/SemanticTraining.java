@@ -23,8 +23,8 @@ final class SemanticTraining {
             Lessons.Learned ranking = lessons.ranking();
             Files.write(Path.of(args[1], Ranking.SEMANTIC_MODEL), ranking.weights());
             Files.write(Path.of(args[1], Ranking.SEMANTIC_TREES), ranking.trees());
-            new HeldOut(lessons, corpus, lessons.folds(Ranking.MEANING)).print();
-            new HeldOut(lessons, corpus, lessons.folds("")).print();
+            new HeldOut(corpus, lessons.folds(Lessons.Used.allBut(Ranking.MEANING))).print();
+            new HeldOut(corpus, lessons.folds(Lessons.Used.ALL)).print();
         }
     }
 }

@@ -19,9 +19,11 @@ final class Training {
             Lessons.Learned ranking = lessons.ranking();
             Files.write(Path.of(args[1], Ranking.MODEL), ranking.weights());
             Files.write(Path.of(args[1], Ranking.TREES), ranking.trees());
-            Lessons.Folds folds = lessons.folds("");
-            Files.write(Path.of(args[1], Confidence.MODEL), folds.silence());
-            new HeldOut(lessons, corpus, folds).print();
+            Lessons.Folds folds = lessons.folds(Lessons.Used.ALL);
+            Lessons.Learned silence = folds.silence();
+            Files.write(Path.of(args[1], Confidence.MODEL), silence.weights());
+            Files.write(Path.of(args[1], Confidence.TREES), silence.trees());
+            new HeldOut(corpus, folds).print();
         }
     }
 }

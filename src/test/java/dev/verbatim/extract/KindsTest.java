@@ -9,12 +9,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class KindsTest {
     @ParameterizedTest
-    @CsvSource({
+    @CsvSource(quoteCharacter = '"', value = {
             "What year did the tram open?, WHEN", "Which town has a tram?, WHERE",
             "What share of trams is late?, HOW_MANY", "Which baker sold bread?, WHO", "What did the baker do?, WHAT",
             "Why did the tram stop?, WHY", "Who is the town's mayor?, WHO", "In which town does it run?, WHERE",
             "What was the price of bread?, HOW_MANY", "What does a ticket cost?, HOW_MANY",
-            "How low did the river fall?, HOW_MANY", "How did the tram stop?, WHAT"})
+            "\"In 2003, what was the price of bread?\", HOW_MANY", "so which baker sold bread, WHO",
+            "\"Hey,  what does a ticket cost?\", HOW_MANY", "How low did the river fall?, HOW_MANY",
+            "How did the tram stop?, WHAT"})
     void tellsWhatWordsAreWanted(String question, Kind wanted) {
         assertThat(Kinds.wanted(Question.parse(question))).isEqualTo(wanted);
     }

@@ -25,6 +25,7 @@ class ShortAnswersTest {
             Who disagreed with the plan?       | It caught the eye of several Danish officials, who disagreed.       | Danish officials
             Who cheered at the lock?           | At the lock many Brandt supporters cheered for an hour.             | Brandt supporters
             Who likes the plan?                | The Dane wants it, and Ada Quill likes the plan.                    | Ada Quill
+            Who won the race?                  | On Monday Ada Quill won the race.                                   | Ada Quill
             Where was the ferry built?         | The ferry that Tom Brandt steers was built in St. Louis in 1931.    | St. Louis
             In which city is the museum?       | The museum that Ada Quill runs stands in Oslo.                      | Oslo
             How many people came?              | Some 340 people came on Sept. 16 to see two boats.                  | 340
@@ -49,16 +50,24 @@ class ShortAnswersTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who won the race?        | On Monday he won the race in the rain.
+            Where did the tram stop? | In October it stopped for good.
+            """)
+    void aDayIsNobodyAndNowhere(String question, String text) {
+        assertThat(answer(question, text)).isEmpty();
+    }
+
     @Test
     void noOtherKindOfWordsWillDo() {
         assertThat(answer("How many trams were sold?", "Ada Quill sold trams in Oslo.")).isEmpty();
     }
 
     @Test
-    void anAnswerIsASliceOfTheText() {
+    void lettersOfAnyKindAreAnswers() {
         String text = "“Es war “Ada Quill”, said Tom Brandt in Łódź.";
 
-        assertThat(new ShortAnswers(Question.parse("Where was that said?")).of(text, DAY))
-                .hasValueSatisfying(found -> assertThat(text).contains(found.words(text)));
+        assertThat(answer("Where was that said?", text)).contains("Łódź");
     }
 }

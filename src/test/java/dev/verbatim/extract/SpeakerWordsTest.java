@@ -2,10 +2,15 @@ package dev.verbatim.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.name.Speaker;
+import dev.verbatim.quote.Medium;
+import dev.verbatim.quote.Quotation;
 import dev.verbatim.quote.QuotationFinder;
 import dev.verbatim.story.Provenance;
+import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
 import dev.verbatim.story.StoryId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +26,15 @@ class SpeakerWordsTest {
 
         assertThat(SpeakerWords.of(story, new QuotationFinder().find(story).getFirst()))
                 .map(ShortAnswer::words).contains(speaker);
+    }
+
+    @Test
+    void aNameInsideAnotherWordIsNotTheName() {
+        Story story = Story.of(new StoryId("a"), "Lee moved to Leeds. “The tram was sold,” he said.",
+                Provenance.titled("Trams"));
+        Quotation told = new Quotation(new Span(21, 39), Quotation.Kind.DIRECT, new Speaker.Named("Lee"), null,
+                null, Medium.SPEECH);
+
+        assertThat(SpeakerWords.of(story, told)).map(ShortAnswer::span).contains(new Span(0, 3));
     }
 }

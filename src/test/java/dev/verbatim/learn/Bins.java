@@ -1,6 +1,7 @@
 package dev.verbatim.learn;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -28,12 +29,29 @@ final class Bins {
         rows = all.size();
         thresholds = new double[names.size()][];
         bins = new byte[names.size()][];
+        double[][] values = values(all);
         for (int feature = 0; feature < bins.length; feature++) {
-            String name = names.get(feature);
-            double[] values = all.stream().mapToDouble(features -> features.getOrDefault(name, 0.0)).toArray();
-            thresholds[feature] = thresholds(values);
-            bins[feature] = bins(values, thresholds[feature]);
+            thresholds[feature] = thresholds(values[feature]);
+            bins[feature] = bins(values[feature], thresholds[feature]);
         }
+    }
+
+    /** Row by row: a row has few of all features. */
+    private double[][] values(List<Map<String, Double>> all) {
+        Map<String, double[]> columns = new HashMap<>();
+        double[][] values = new double[names.size()][rows];
+        for (int feature = 0; feature < values.length; feature++) {
+            columns.put(names.get(feature), values[feature]);
+        }
+        for (int row = 0; row < rows; row++) {
+            for (Map.Entry<String, Double> each : all.get(row).entrySet()) {
+                double[] column = columns.get(each.getKey());
+                if (column != null) {
+                    column[row] = each.getValue();
+                }
+            }
+        }
+        return values;
     }
 
     /** Halfway between values, so that no rounding matters. */

@@ -40,7 +40,11 @@ public final class Boosting {
         this.which = which;
     }
 
-    /** One question: the features of all choices, and which of them are right; at least one is. */
+    /**
+     * One question: the features of all choices, and which of them are right; at least one is. A choice without features is
+     * weighed against the others, but adds up to nothing itself: against it alone, what adds up to more than 0 is likelier
+     * right than wrong.
+     */
     public void add(List<Map<String, Double>> features, List<Boolean> areRight) {
         rows.addAll(features);
         right.addAll(areRight);
@@ -93,16 +97,19 @@ public final class Boosting {
             allRight += right.get(row) ? odds : 0;
         }
         for (int row = begin; row < end; row++) {
+            if (rows.get(row).isEmpty()) {
+                continue;
+            }
             double odds = Math.exp(sums[row] - most);
             slope[row] = (right.get(row) ? odds / allRight : 0) - odds / all;
             curve[row] = Math.max(odds / all * (1 - odds / all), LEAST_CURVE);
         }
     }
 
-    private static void write(Growth growth, Growth.Part part, Bins bins, double[] sums, List<String> lines) {
+    private void write(Growth growth, Growth.Part part, Bins bins, double[] sums, List<String> lines) {
         if (part.low == null || part.high == null) {
             double value = RATE * growth.value(part);
-            Arrays.stream(part.rows).forEach(row -> sums[row] += value);
+            Arrays.stream(part.rows).filter(row -> !rows.get(row).isEmpty()).forEach(row -> sums[row] += value);
             lines.add(String.format(Locale.ROOT, "=\t%.4f", value));
             return;
         }

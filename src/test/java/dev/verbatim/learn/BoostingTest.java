@@ -58,4 +58,18 @@ class BoostingTest {
 
         assertThat(new Trees(boosting.train()).sum(Map.of("good", 1.0))).isLessThan(0.01);
     }
+
+    /** Either of two features makes it true, both together or none make it false. */
+    @Test
+    void learnsAgainstNothingWhatIsTrue() {
+        Boosting boosting = new Boosting(NOTHING, _ -> true);
+        for (int question = 0; question < 200; question++) {
+            boosting.add(List.of(choice(question % 2, 1 - question % 2), Map.of()), List.of(true, false));
+            boosting.add(List.of(choice(question % 2, question % 2), Map.of()), List.of(false, true));
+        }
+        Trees trees = new Trees(boosting.train());
+
+        assertThat(Math.min(trees.sum(choice(0, 1)), trees.sum(choice(1, 0)))).isGreaterThan(0.5);
+        assertThat(Math.max(trees.sum(choice(0, 0)), trees.sum(choice(1, 1)))).isLessThan(-0.5);
+    }
 }

@@ -2,6 +2,7 @@ package dev.verbatim.learn;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -36,32 +37,47 @@ final class Growth {
     /** Rows that go together, and how they were cut in two, if they were. */
     static final class Part {
         final int[] rows;
+        final Histogram histogram;
         final Cut cut;
         @Nullable
         Part low;
         @Nullable
         Part high;
 
-        Part(int[] rows, Cut cut) {
+        Part(int[] rows, Histogram histogram, Cut cut) {
             this.rows = rows;
+            this.histogram = histogram;
             this.cut = cut;
         }
     }
 
     Part tree() {
-        Part root = part(IntStream.range(0, bins.rows()).toArray());
+        int[] rows = IntStream.range(0, bins.rows()).toArray();
+        Part root = part(rows, counted(rows));
         PriorityQueue<Part> open = new PriorityQueue<>(
                 (one, other) -> Double.compare(other.cut.gain(), one.cut.gain()));
         open.add(root);
         for (int leaves = 1; leaves < LEAVES && open.element().cut.gain() > LEAST_GAIN; leaves++) {
             Part part = open.remove();
-            byte[] at = bins.of(part.cut.feature());
-            part.low = part(Arrays.stream(part.rows).filter(row -> at[row] <= part.cut.bin()).toArray());
-            part.high = part(Arrays.stream(part.rows).filter(row -> at[row] > part.cut.bin()).toArray());
-            open.add(part.low);
-            open.add(part.high);
+            split(part);
+            open.add(Objects.requireNonNull(part.low));
+            open.add(Objects.requireNonNull(part.high));
         }
         return root;
+    }
+
+    private void split(Part part) {
+        byte[] at = bins.of(part.cut.feature());
+        int[] low = Arrays.stream(part.rows).filter(row -> at[row] <= part.cut.bin()).toArray();
+        int[] high = Arrays.stream(part.rows).filter(row -> at[row] > part.cut.bin()).toArray();
+        Histogram smaller = counted(low.length < high.length ? low : high);
+        Histogram larger = part.histogram.without(smaller);
+        part.low = part(low, low.length < high.length ? smaller : larger);
+        part.high = part(high, low.length < high.length ? larger : smaller);
+    }
+
+    private Histogram counted(int[] rows) {
+        return Histogram.of(rows, bins, features, slope, curve);
     }
 
     double value(Part part) {
@@ -76,24 +92,13 @@ final class Growth {
         return sum;
     }
 
-    private Part part(int[] rows) {
+    private Part part(int[] rows, Histogram histogram) {
         Cut best = new Cut(0, -1, -1);
-        for (int feature : features) {
-            Cut cut = cut(rows, feature);
+        for (int i = 0; i < features.size(); i++) {
+            Cut cut = best(features.get(i), histogram.slopes(i), histogram.curves(i));
             best = cut.gain() > best.gain() ? cut : best;
         }
-        return new Part(rows, best);
-    }
-
-    private Cut cut(int[] rows, int feature) {
-        double[] slopes = new double[bins.count(feature)];
-        double[] curves = new double[bins.count(feature)];
-        byte[] at = bins.of(feature);
-        for (int row : rows) {
-            slopes[at[row]] += slope[row];
-            curves[at[row]] += curve[row];
-        }
-        return best(feature, slopes, curves);
+        return new Part(rows, histogram, best);
     }
 
     private static Cut best(int feature, double[] slopes, double[] curves) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Learns weights so that right choices outweigh wrong ones: a conditional logit with a penalty on large weights, by gradient
@@ -54,20 +55,28 @@ public final class Logit {
     }
 
     private final double penalty;
+    private final Predicate<String> which;
     private final Map<String, Integer> places = new TreeMap<>();
     private final List<Example> examples = new ArrayList<>();
     private final List<List<Map<String, Double>>> choices = new ArrayList<>();
     private final List<List<Boolean>> rights = new ArrayList<>();
 
     public Logit(double penalty) {
+        this(penalty, _ -> true);
+    }
+
+    /** @param which features it may weigh, by name */
+    public Logit(double penalty, Predicate<String> which) {
         this.penalty = penalty;
+        this.which = which;
     }
 
     /** One question: the features of all choices, and which of them are right; at least one is. */
     public void add(List<Map<String, Double>> features, List<Boolean> right) {
         choices.add(features);
         rights.add(right);
-        features.forEach(each -> each.keySet().forEach(name -> places.putIfAbsent(name, places.size())));
+        features.forEach(each -> each.keySet().stream().filter(name -> !places.containsKey(name)).filter(which)
+                .forEach(name -> places.put(name, places.size())));
     }
 
     /** The model, as it is written down. */
@@ -90,8 +99,8 @@ public final class Logit {
     }
 
     private Choice choice(Map<String, Double> features) {
-        List<Map.Entry<String, Double>> present = features.entrySet().stream().filter(each -> each.getValue() != 0)
-                .toList();
+        List<Map.Entry<String, Double>> present = features.entrySet().stream()
+                .filter(each -> each.getValue() != 0 && places.containsKey(each.getKey())).toList();
         return new Choice(present.stream().mapToInt(each -> place(each.getKey())).toArray(),
                 present.stream().mapToDouble(Map.Entry::getValue).toArray());
     }

@@ -202,6 +202,11 @@ class CastTest {
     }
 
     @Test
+    void aPersonIsNotCalledByInitials() {
+        givenStory("Donna Adams was shot. The case is closed, the DA said.").then("the DA", "DA");
+    }
+
+    @Test
     void initialsOfTwoAreNeither() {
         givenStory("The Oakfield Press Board met the Ohio Power Board. The OPB said so.").then("The OPB", "OPB");
     }

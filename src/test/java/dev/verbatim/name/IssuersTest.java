@@ -35,6 +35,10 @@ class IssuersTest {
             "An Ohio poll found that Roe leads. | An Ohio poll",
             "The poll criticized by Jane Doe found that Roe leads. | The poll",
             "Jane Doe read a letter. The report says why. | The report",
+            "A Brexit poll found that Roe leads. | A Brexit poll",
+            "A GOP poll found that Roe leads. | A GOP poll",
+            "Roe leads, said an analysis from the report. The report was long. | The report",
+            "A study by the research found that Roe leads. | A study",
             "John Roe told Jane Doe of a statement. The statement says why. | The statement",
             "Roe leads in a Fox News poll. A new poll said otherwise. | A new poll"})
     void aDocumentOfWhichTheStoryDoesNotTellStaysAsItIs(String text, String mention) {
