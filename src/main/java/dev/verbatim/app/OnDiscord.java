@@ -1,5 +1,6 @@
 package dev.verbatim.app;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.verbatim.cli.Services;
 import dev.verbatim.cli.UsageException;
 import dev.verbatim.discord.CannotConnect;
@@ -36,7 +37,7 @@ record OnDiscord(DiscordSettings settings, StoreSettings data, Responder respond
     public void run() throws CannotConnect, InterruptedException {
         try (Store store = Store.open(data, InstantSource.system())) {
             Community community = new Community(store, library.apply(store.sources()), settings.limits(), version(),
-                    InstantSource.system());
+                    Ticker.systemTicker());
             connected(community.extensions(
                     AdminCommands.of(new Admins(settings.adminRoles()), community, vitals)));
         } catch (StoreException unusable) {

@@ -1,6 +1,5 @@
 package dev.verbatim.cli;
 
-import dev.verbatim.reply.Paged;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -17,15 +16,15 @@ final class TimelineCommand extends Command {
 
     @Override
     int run(Services services, Screen screen) {
-        if (speaker == null && story == null) {
+        if (isBlank(speaker) && isBlank(story)) {
             throw new ParameterException(spec().commandLine(), "timeline needs --speaker NAME or --story STORY");
         }
         new Gathering(screen).run(services.gatherer());
-        Paged first = services.responder().timeline(speaker, story, 0);
-        screen.print(first.reply());
-        for (int page = 1; page < first.pages(); page++) {
-            screen.print(services.responder().timeline(speaker, story, page).reply());
-        }
+        screen.print(services.responder().timeline(speaker, story));
         return DONE;
+    }
+
+    private static boolean isBlank(@Nullable String name) {
+        return name == null || name.isBlank();
     }
 }

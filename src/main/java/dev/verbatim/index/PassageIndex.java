@@ -114,6 +114,11 @@ public final class PassageIndex implements AutoCloseable {
         return withSearcher(searcher -> new Timeline(searcher, analyzer).run(speaker, scope, part));
     }
 
+    /** How long each of all these passages is, in UTF-16 units, in the order of their days. */
+    public List<Integer> lengths(@Nullable String speaker, Scope scope, Part.Order order) {
+        return withSearcher(searcher -> new Timeline(searcher, analyzer).lengths(speaker, scope, order));
+    }
+
     /** The passages of one paragraph, in order. */
     public List<Passage> paragraph(StoryId story, int number) {
         return withSearcher(searcher -> new Stories(searcher).paragraph(story, number));

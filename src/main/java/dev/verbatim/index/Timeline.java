@@ -1,9 +1,12 @@
 package dev.verbatim.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Passages of one generation in the order of their days. */
 final class Timeline {
+    private static final Set<String> PLACE = Set.of(Fields.START, Fields.END);
+
     private final IndexSearcher searcher;
     private final EnglishText analyzer;
 
@@ -42,6 +47,24 @@ final class Timeline {
         ScoreDoc[] found = searcher.search(query, to, sort(part.order())).scoreDocs;
         ScoreDoc[] wanted = Arrays.copyOfRange(found, Math.min(from, found.length), found.length);
         return new Listed(new Hits(searcher).of(wanted, (_, _) -> Match.NONE), total);
+    }
+
+    /** How long each of all of them is. */
+    List<Integer> lengths(@Nullable String speaker, Scope scope, Part.Order order) throws IOException {
+        Optional<Query> query = query(speaker, scope);
+        int total = query.isEmpty() ? 0 : searcher.count(query.get());
+        return total == 0
+                ? List.of()
+                : lengths(searcher.search(query.orElseThrow(), total, sort(order)).scoreDocs);
+    }
+
+    private List<Integer> lengths(ScoreDoc[] found) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        List<Integer> lengths = new ArrayList<>(found.length);
+        for (ScoreDoc each : found) {
+            lengths.add(new Stored(stored.document(each.doc, PLACE)).span(Fields.START, Fields.END).length());
+        }
+        return lengths;
     }
 
     private static Sort sort(Part.Order order) {

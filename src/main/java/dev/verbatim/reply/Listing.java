@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a speaker said, and what is in a story. */
 final class Listing {
+    /** More than these are too many at once, however short they are. */
     private static final int PAGE = 5;
     private static final int TIMELINE_PAGE = 8;
     /** Of news, what is to know stands at the top. */
@@ -53,31 +54,54 @@ final class Listing {
                 });
     }
 
-    /** What was said and what happened, the oldest first; at least one of speaker and story is given. */
+    /** What was said and what happened, the oldest first. */
     Paged timeline(@Nullable String speaker, @Nullable String story, int page) {
-        Scope scope = story == null ? Scope.ALL : Scope.of(new StoryId(story));
-        return listed(speaker, scope, Part.Order.OLDEST_FIRST, page, TIMELINE_PAGE, Wording::emptyTimeline, told -> {
-            List<Block> blocks = new ArrayList<>();
-            blocks.add(Texts.heading("timeline.heading", Stream.of(speaker, story).filter(Objects::nonNull)
-                    .map(Whitespace::folded).collect(Collectors.joining(", "))));
-            blocks.addAll(TimelineWording.of(told));
-            return blocks;
-        });
+        return speaker == null && story == null
+                ? Paged.single(Wording.noTimeline())
+                : listed(speaker, scope(story), Part.Order.OLDEST_FIRST, page, TIMELINE_PAGE, Wording::emptyTimeline,
+                        told -> timeline(speaker, story, told));
     }
 
-    /** A page of the list; only its own passages are read, however long the list is. */
-    private Paged listed(@Nullable String speaker, Scope scope, Part.Order order, int page, int size,
+    /** All of it. */
+    Reply timeline(@Nullable String speaker, @Nullable String story) {
+        if (speaker == null && story == null) {
+            return Wording.noTimeline();
+        }
+        List<CitedPassage> told = told(speaker, scope(story), new Part(Part.Order.OLDEST_FIRST, 0, Integer.MAX_VALUE));
+        return told.isEmpty()
+                ? Wording.emptyTimeline()
+                : new Reply(Tone.PLAIN, timeline(speaker, story, told), Citation.of(told));
+    }
+
+    private static List<Block> timeline(@Nullable String speaker, @Nullable String story, List<CitedPassage> told) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Texts.heading("timeline.heading", Stream.of(speaker, story).filter(Objects::nonNull)
+                .map(Whitespace::folded).collect(Collectors.joining(", "))));
+        blocks.addAll(TimelineWording.of(told));
+        return blocks;
+    }
+
+    private static Scope scope(@Nullable String story) {
+        return story == null ? Scope.ALL : Scope.of(new StoryId(story));
+    }
+
+    /** A page of the list; only its own passages are read, of the others how long they are. */
+    private Paged listed(@Nullable String speaker, Scope scope, Part.Order order, int page, int most,
             Supplier<Reply> nothing, Function<List<CitedPassage>, List<Block>> blocks) {
-        int total = index.timeline(speaker, scope, new Part(order, 0, 0)).total();
-        if (total == 0) {
+        Pagination pages = new Pagination(index.lengths(speaker, scope, order), most);
+        if (pages.isEmpty()) {
             return Paged.single(nothing.get());
         }
-        Paged.Place place = Paged.place(total, page, size);
-        List<CitedPassage> told = index.timeline(speaker, scope, new Part(order, place.page() * size, size)).hits()
-                .stream().map(hit -> new CitedPassage(hit.story(), hit.passage(), 1)).toList();
+        Paged.Place place = pages.place(page);
+        List<CitedPassage> told = told(speaker, scope, pages.part(order, place.page()));
         List<Block> shown = new ArrayList<>(blocks.apply(told));
         place.number().ifPresent(shown::add);
         return place.of(new Reply(Tone.PLAIN, shown, Citation.of(told)));
+    }
+
+    private List<CitedPassage> told(@Nullable String speaker, Scope scope, Part part) {
+        return index.timeline(speaker, scope, part).hits().stream()
+                .map(hit -> new CitedPassage(hit.story(), hit.passage(), 1)).toList();
     }
 
     /** Who, what and when of a story; by its name, or where no story has that name, by its title. */

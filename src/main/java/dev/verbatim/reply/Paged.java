@@ -21,15 +21,14 @@ public record Paged(Reply reply, int page, int pages) {
         return new Paged(reply, 0, 1);
     }
 
-    /** Where a page of so many entries is; of a page that is gone, the last one. */
-    static Place place(int total, int page, int size) {
-        int pages = Math.max(1, Math.ceilDiv(total, size));
+    /** Where a page is; of a page that is gone, the last one. */
+    static Place place(int page, int pages) {
         return new Place(Math.clamp(page, 0, pages - 1), pages);
     }
 
     /** The page's part of a list; of a page that is gone, the last one's. */
     static <T> Part<T> part(List<T> all, int page, int size) {
-        Place place = place(all.size(), page, size);
+        Place place = place(page, Math.max(1, Math.ceilDiv(all.size(), size)));
         int from = place.page() * size;
         return new Part<>(all.subList(from, Math.min(all.size(), from + size)), place);
     }

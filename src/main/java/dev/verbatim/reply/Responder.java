@@ -45,6 +45,9 @@ public interface Responder {
      */
     Paged timeline(@Nullable String speaker, @Nullable String story, int page);
 
+    /** The same as one list, for where there is room for it. */
+    Reply timeline(@Nullable String speaker, @Nullable String story);
+
     /** Shows passages in the words around them; nothing where one is no longer there as it was. */
     Optional<Reply> context(List<Reference> passages);
 

@@ -86,7 +86,7 @@ public final class StoryResponder implements Responder {
 
     @Override
     public Reply answer(Inquiry inquiry) {
-        return refusal(inquiry).orElseGet(() -> inquiry.speaker() == null
+        return refusal(inquiry).orElseGet(() -> Whitespace.named(inquiry.speaker()) == null
                 ? new Answering(asker, wording, conversation).of(inquiry.question(), scope(inquiry))
                 : wording.of(ask(inquiry)));
     }
@@ -102,13 +102,15 @@ public final class StoryResponder implements Responder {
 
     private Answer ask(Inquiry inquiry) {
         Answer answer = asker.ask(inquiry.question(), scope(inquiry));
-        return inquiry.speaker() == null
+        String speaker = Whitespace.named(inquiry.speaker());
+        return speaker == null
                 ? answer
-                : new SpokenBy(inquiry.speaker()).of(answer, new Browsing(index).near(answer, scope(inquiry)));
+                : new SpokenBy(speaker).of(answer, new Browsing(index).near(answer, scope(inquiry)));
     }
 
     private static Scope scope(Inquiry inquiry) {
-        return new Scope(inquiry.story() == null ? null : new StoryId(inquiry.story()),
+        String story = Whitespace.named(inquiry.story());
+        return new Scope(story == null ? null : new StoryId(story),
                 DayWords.read(inquiry.since()).map(Days::from).orElse(null),
                 DayWords.read(inquiry.until()).map(Days::to).orElse(null));
     }
@@ -156,9 +158,12 @@ public final class StoryResponder implements Responder {
 
     @Override
     public Paged timeline(@Nullable String speaker, @Nullable String story, int page) {
-        return speaker == null && story == null
-                ? Paged.single(Wording.noTimeline())
-                : new Listing(asker, index).timeline(speaker, story, page);
+        return new Listing(asker, index).timeline(Whitespace.named(speaker), Whitespace.named(story), page);
+    }
+
+    @Override
+    public Reply timeline(@Nullable String speaker, @Nullable String story) {
+        return new Listing(asker, index).timeline(Whitespace.named(speaker), Whitespace.named(story));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.verbatim.reply;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The bot's own words, in the language that is spoken; see {@link Language}. */
 public final class Wording {
@@ -53,6 +54,27 @@ public final class Wording {
     /** Where there are no buttons to turn the page with. */
     public static Block nextPage(String command) {
         return Texts.note("page.next", Run.code(command));
+    }
+
+    /** The command for a page of what a speaker said, where there are no buttons. */
+    public static Block nextQuotes(String speaker, int page) {
+        return nextPage(Texts.words("page.command.quotes", page) + option("speaker", speaker));
+    }
+
+    /** The command for a page of a timeline, where there are no buttons. */
+    public static Block nextTimeline(@Nullable String speaker, @Nullable String story, int page) {
+        return nextPage(Texts.words("page.command.timeline", page) + option("speaker", speaker)
+                + option("story", story));
+    }
+
+    private static String option(String name, @Nullable String value) {
+        String named = Whitespace.named(value);
+        return named == null ? "" : Texts.words("page.command." + name, Whitespace.folded(named));
+    }
+
+    /** A page was asked for by its number, and the list has not so many. */
+    public static Reply noPage(int page, int last) {
+        return Reply.of(Texts.line("page.none", page, last));
     }
 
     /** What a button is about is gone. */

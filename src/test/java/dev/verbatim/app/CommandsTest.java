@@ -175,6 +175,29 @@ class CommandsTest {
     }
 
     @Test
+    void aLongTimelineIsOneList() throws IOException {
+        for (int day = 10; day < 30; day++) {
+            write("stories/day" + day + ".txt",
+                    "date 2024-04-" + day + " “The bridge counts " + day + " cars,” Ada Quill said.\n");
+        }
+
+        String out = run("timeline", "--speaker", "quill").out();
+
+        assertThat(out.lines().filter(line -> line.contains("the oldest first"))).hasSize(1);
+        assertThat(out).doesNotContain("Page ");
+        for (int day = 10; day < 30; day++) {
+            assertThat(out).containsOnlyOnce("counts " + day + " cars");
+        }
+    }
+
+    @Test
+    void aBlankNameIsNone() {
+        assertThat(run("timeline", "--story", " ").err()).startsWith("timeline needs --speaker NAME or --story STORY");
+        assertThat(run("timeline", "--story", " ").status()).isEqualTo(2);
+        assertThat(run("timeline", "--speaker", "quill", "--story", " ").out()).contains("We will open it again");
+    }
+
+    @Test
     void indexReportsAndRefuses() throws IOException {
         write("stories/broken.txt", new byte[]{'a', (byte) 0xff, 'b'});
 

@@ -14,6 +14,7 @@ import dev.verbatim.discord.community.Community;
 import dev.verbatim.discord.loopback.Given;
 import dev.verbatim.discord.loopback.LoopbackDiscord;
 import dev.verbatim.discord.loopback.Request;
+import dev.verbatim.discord.message.Look;
 import dev.verbatim.gather.Gatherer;
 import dev.verbatim.gather.MemorySource;
 import dev.verbatim.index.IndexSettings;
@@ -44,6 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +65,10 @@ abstract class CommunityTest {
     final Map<String, String> web = new HashMap<>();
     final List<String> problems = new ArrayList<>();
     Instant now = Instant.now();
+    /** Nanoseconds of a timer that no clock changes. */
+    final AtomicLong ticks = new AtomicLong();
     LimitSettings limits = new LimitSettings(1000, 1000);
+    Look look = Look.COMPONENTS;
     LoopbackDiscord discord;
     // Those below are made anew with each start of the bot.
     @SuppressWarnings("NullAway.Init")
@@ -99,12 +104,14 @@ abstract class CommunityTest {
         store = Store.open(new StoreSettings(folder.resolve("data")), () -> now);
         Library library = new Library(configured(), new Told(), store.sources(), gatherer);
         gatherer.gather(_ -> {});
-        community = new Community(store, library, limits, "1.2.3", () -> now);
+        community = new Community(store, library, limits, "1.2.3", ticks::get);
         Extensions extensions = community
                 .extensions(AdminCommands.of(new Admins(List.of(adminRoles)), community, new FixedVitals()));
         StoryResponder responder = new StoryResponder(new Asker(new Answerer(index, AnswerSettings.DEFAULT)), gatherer,
                 index, new AnswerWording(AnswerSettings.DEFAULT), InstantSource.system());
-        DiscordSettings settings = discord.settings(adminRoles);
+        DiscordSettings usual = discord.settings(adminRoles);
+        DiscordSettings settings = new DiscordSettings(usual.token(), usual.rest(), usual.gateway(),
+                usual.adminRoles(), look);
         bot = DiscordBot.connect(settings,
                 Features.of(responder(responder), settings, extensions, InstantSource.system()),
                 PATIENCE, PATIENCE);

@@ -105,6 +105,11 @@ final class FakeResponder implements Responder {
     }
 
     @Override
+    public Reply timeline(@Nullable String speaker, @Nullable String story) {
+        return line("First this, then that.");
+    }
+
+    @Override
     public Optional<Reply> context(List<Reference> passages) {
         return passages.stream().allMatch(CITED::equals) ? Optional.of(line("The words around.")) : Optional.empty();
     }

@@ -50,6 +50,11 @@ public record SampleResponder(Responder real, PassageIndex empty) implements Res
     }
 
     @Override
+    public Reply timeline(@Nullable String speaker, @Nullable String story) {
+        return real.timeline(speaker, story);
+    }
+
+    @Override
     public Optional<Reply> context(List<Reference> passages) {
         return real.context(passages);
     }

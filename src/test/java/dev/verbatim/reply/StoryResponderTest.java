@@ -65,6 +65,19 @@ class StoryResponderTest {
         assertThat(Plainly.text(responder(story -> List.of()).answer(text))).startsWith("Ask me anything");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\u3000"})
+    void aBlankNameIsNone(String blank) {
+        Responder responder = responder(story -> List.of());
+        responder.reindex(progress -> {});
+
+        assertThat(Plainly.text(responder.timeline(null, blank, 0).reply())).startsWith("A timeline of whom");
+        assertThat(Plainly.text(responder.timeline(blank, null, 0).reply())).startsWith("A timeline of whom");
+        assertThat(Plainly.text(responder.timeline("Nobody Atall", blank, 0).reply())).startsWith("**Nothing found.**");
+        Inquiry asked = new Inquiry("Does the tram run?", blank, blank, null, null);
+        assertThat(Plainly.text(responder.answer(asked))).startsWith("> The tram runs.");
+    }
+
     @Test
     void listsTheSources() {
         Responder responder = responder(story -> List.of());

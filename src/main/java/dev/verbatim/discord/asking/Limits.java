@@ -2,18 +2,19 @@ package dev.verbatim.discord.asking;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.verbatim.discord.place.Caller;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Counts who asks how often. A minute's questions may come at once; each then takes its part of a minute to come back.
- * Safe for use by several threads. However many ask, only the latest ten thousand are counted: in a larger crowd, whoever
- * was forgotten starts anew.
+ * Safe for use by several threads. Whoever is silent for a minute may ask all of them again, and is forgotten. However many
+ * ask, only the latest ten thousand are counted: in a larger crowd, whoever was forgotten starts anew.
  */
 public final class Limits {
     private static final Duration WINDOW = Duration.ofMinutes(1);
@@ -24,11 +25,16 @@ public final class Limits {
     private final Cache<Long, Counted> users;
     private final Cache<Long, Counted> channels;
 
-    public Limits(LimitSettings settings, InstantSource clock) {
+    /** @param ticks nanoseconds that only ever go forward, whatever happens to the clock on the wall */
+    public Limits(LimitSettings settings, Ticker ticks) {
         this.settings = settings;
-        this.time = new Clock(clock);
-        this.users = Caffeine.newBuilder().maximumSize(MOST).build();
-        this.channels = Caffeine.newBuilder().maximumSize(MOST).build();
+        this.time = new Meter(ticks);
+        this.users = latest(ticks);
+        this.channels = latest(ticks);
+    }
+
+    private static Cache<Long, Counted> latest(Ticker ticks) {
+        return Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(WINDOW).ticker(ticks).build();
     }
 
     /**
@@ -51,30 +57,37 @@ public final class Limits {
         Optional<TooMany> crowded = channel.take(true);
         if (crowded.isPresent()) {
             user.bucket.addTokens(1);
+        } else {
+            user.told.set(false);
+            channel.told.set(false);
         }
         return crowded;
     }
 
-    private Counted counted(int perMinute) {
-        return new Counted(Bucket.builder().withCustomTimePrecision(time)
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, WINDOW)).build());
+    /** How many users and channels are counted now. */
+    long counted() {
+        users.cleanUp();
+        channels.cleanUp();
+        return users.estimatedSize() + channels.estimatedSize();
     }
 
-    private static final class Counted {
-        private final Bucket bucket;
-        private boolean told;
+    private Counted counted(int perMinute) {
+        return new Counted(Bucket.builder().withCustomTimePrecision(time)
+                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, WINDOW)).build(),
+                new AtomicBoolean());
+    }
 
-        Counted(Bucket bucket) {
-            this.bucket = bucket;
-        }
-
-        synchronized Optional<TooMany> take(boolean ofChannel) {
+    /**
+     * One who asks, or a channel.
+     *
+     * @param told whether there was told that it is too much, since the last question that was let in
+     */
+    private record Counted(Bucket bucket, AtomicBoolean told) {
+        Optional<TooMany> take(boolean ofChannel) {
             var probe = bucket.tryConsumeAndReturnRemaining(1);
-            boolean before = told;
-            told = !probe.isConsumed();
             return probe.isConsumed()
                     ? Optional.empty()
-                    : Optional.of(new TooMany(left(probe.getNanosToWaitForRefill()), ofChannel, before));
+                    : Optional.of(new TooMany(left(probe.getNanosToWaitForRefill()), ofChannel, told.getAndSet(true)));
         }
 
         private static Duration left(long nanos) {
@@ -82,15 +95,15 @@ public final class Limits {
         }
     }
 
-    private record Clock(InstantSource source) implements TimeMeter {
+    private record Meter(Ticker ticks) implements TimeMeter {
         @Override
         public long currentTimeNanos() {
-            return TimeUnit.MILLISECONDS.toNanos(source.millis());
+            return ticks.read();
         }
 
         @Override
         public boolean isWallClockBased() {
-            return true;
+            return false;
         }
     }
 }

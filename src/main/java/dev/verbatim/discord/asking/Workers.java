@@ -76,6 +76,11 @@ public final class Workers implements Responder {
     }
 
     @Override
+    public Reply timeline(@Nullable String speaker, @Nullable String story) {
+        return done(() -> responder.timeline(speaker, story));
+    }
+
+    @Override
     public Optional<Reply> context(List<Reference> passages) {
         return done(() -> responder.context(passages));
     }

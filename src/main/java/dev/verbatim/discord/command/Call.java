@@ -29,6 +29,12 @@ public record Call(SlashCommandInteractionEvent event, Place place, Responder re
         return given != null && given.getAsBoolean();
     }
 
+    /** The page that was asked for, counted from 0; the first where none was. */
+    public int page() {
+        OptionMapping given = event.getOption(Option.PAGE);
+        return given == null ? 0 : Math.clamp(given.getAsLong() - 1, 0, Integer.MAX_VALUE - 1);
+    }
+
     /** Answers for all to read. */
     public void answer(Supplier<Reply> reply) {
         place.think();

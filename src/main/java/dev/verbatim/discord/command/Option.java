@@ -18,12 +18,18 @@ final class Option {
     static final String UNTIL = "until";
     static final String SPEAKER = "speaker";
     static final String STORY = "story";
+    static final String PAGE = "page";
     private static final int LONGEST_WORDS = 100;
 
     private Option() {}
 
     static OptionData words(String name, String description) {
         return new OptionData(OptionType.STRING, name, description).setRequiredLength(1, LONGEST_WORDS);
+    }
+
+    /** Which page of a list; pages are counted from 1. */
+    static OptionData page() {
+        return new OptionData(OptionType.INTEGER, PAGE, "Which page of the list").setMinValue(1);
     }
 
     /** Something to switch on. */

@@ -20,14 +20,15 @@ public final class QuotesCommand implements SlashCommand {
     @Override
     public SlashCommandData data() {
         return Option.command("quotes", "What somebody said, the latest first").addOptions(
-                Option.words(Option.SPEAKER, "Whose words").setRequired(true).setAutoComplete(true));
+                Option.words(Option.SPEAKER, "Whose words").setRequired(true).setAutoComplete(true),
+                Option.page());
     }
 
     @Override
     public void run(Call call) {
         String speaker = Objects.requireNonNullElse(call.words(Option.SPEAKER), "");
         call.place().think();
-        call.place().say(pages.card(speaker, call.responder().quotes(speaker, 0)));
+        call.place().say(pages.asked(call.responder(), speaker, call.page()));
     }
 
     @Override

@@ -21,14 +21,15 @@ public final class TimelineCommand implements SlashCommand {
     public SlashCommandData data() {
         return Option.command("timeline", "What was said and what happened, oldest first").addOptions(
                 Option.words(Option.SPEAKER, "Only what this one said").setAutoComplete(true),
-                Option.words(Option.STORY, "Only from this story").setAutoComplete(true));
+                Option.words(Option.STORY, "Only from this story").setAutoComplete(true),
+                Option.page());
     }
 
     @Override
     public void run(Call call) {
         call.place().think();
-        call.place().say(pages.first(call.responder(),
-                new Inquiry("", call.words(Option.STORY), call.words(Option.SPEAKER), null, null)));
+        call.place().say(pages.asked(call.responder(),
+                new Inquiry("", call.words(Option.STORY), call.words(Option.SPEAKER), null, null), call.page()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.verbatim.discord.community;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.verbatim.discord.Extensions;
 import dev.verbatim.discord.asking.Admission;
 import dev.verbatim.discord.asking.History;
@@ -14,7 +15,6 @@ import dev.verbatim.discord.component.Memory;
 import dev.verbatim.discord.place.Caller;
 import dev.verbatim.library.Library;
 import dev.verbatim.store.Store;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,11 +29,16 @@ public final class Community {
     private final Latencies latencies = new Latencies();
     private final String version;
 
-    /** @param version of the program, kept with what users call wrong */
-    public Community(Store store, Library library, LimitSettings limits, String version, InstantSource clock) {
+    /**
+     * All servers that the store knows.
+     *
+     * @param version of the program, kept with what users call wrong
+     * @param ticks as with {@link Limits}
+     */
+    public Community(Store store, Library library, LimitSettings limits, String version, Ticker ticks) {
         this.store = store;
         this.library = library;
-        this.limits = new Limits(limits, clock);
+        this.limits = new Limits(limits, ticks);
         this.version = version;
     }
 

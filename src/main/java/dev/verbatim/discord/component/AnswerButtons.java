@@ -16,9 +16,9 @@ public final class AnswerButtons {
 
     public AnswerButtons(Memory memory, Feedback feedback) {
         this.more = new Pages("more", memory,
-                (responder, about, page) -> responder.more(InquiryText.read(about), page));
+                (responder, about, page) -> responder.more(InquiryText.read(about), page), null);
         this.others = new Pages("who", memory,
-                (responder, about, page) -> responder.others(InquiryText.read(about), page));
+                (responder, about, page) -> responder.others(InquiryText.read(about), page), null);
         this.wrong = new Wrong(memory, feedback);
     }
 

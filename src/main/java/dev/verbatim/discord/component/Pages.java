@@ -1,13 +1,16 @@
 package dev.verbatim.discord.component;
 
 import dev.verbatim.discord.message.Card;
+import dev.verbatim.reply.Block;
 import dev.verbatim.reply.Inquiry;
 import dev.verbatim.reply.Label;
 import dev.verbatim.reply.Paged;
 import dev.verbatim.reply.Responder;
+import dev.verbatim.reply.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Buttons that show a page of something: below a message for all, they show it to who pressed; there, they turn the page.
@@ -19,6 +22,7 @@ public final class Pages implements ButtonAction {
     private final String kind;
     private final LongText texts;
     private final Content content;
+    private final @Nullable Naming naming;
 
     /** What the pages are of. */
     interface Content {
@@ -30,15 +34,27 @@ public final class Pages implements ButtonAction {
         Paged page(Responder responder, String about, int page);
     }
 
-    Pages(String kind, Memory memory, Content content) {
+    /** How a page is asked for where there are no buttons. */
+    interface Naming {
+        /**
+         * Names the command.
+         *
+         * @param about as with {@link Content}
+         * @param page from 1
+         */
+        Block command(String about, int page);
+    }
+
+    Pages(String kind, Memory memory, Content content, @Nullable Naming naming) {
         this.kind = kind;
         this.texts = new LongText(memory);
         this.content = content;
+        this.naming = naming;
     }
 
     /** The pages of what one speaker said. */
     public static Pages ofQuotes(Memory memory) {
-        return new Pages("quo", memory, Responder::quotes);
+        return new Pages("quo", memory, Responder::quotes, Wording::nextQuotes);
     }
 
     /** The pages of timelines, each about an inquiry without a question. */
@@ -46,13 +62,24 @@ public final class Pages implements ButtonAction {
         return new Pages("tim", memory, (responder, about, page) -> {
             Inquiry inquiry = InquiryText.read(about);
             return responder.timeline(inquiry.speaker(), inquiry.story(), page);
+        }, (about, page) -> {
+            Inquiry inquiry = InquiryText.read(about);
+            return Wording.nextTimeline(inquiry.speaker(), inquiry.story(), page);
         });
     }
 
-    /** The first page, with the buttons that turn it. */
-    public Card first(Responder responder, Inquiry inquiry) {
-        String about = InquiryText.of(inquiry);
-        return card(about, content.page(responder, about, 0));
+    /** A page that was asked for by its number, counted from 0; or that there is none. */
+    public Card asked(Responder responder, Inquiry inquiry, int page) {
+        return asked(responder, InquiryText.of(inquiry), page);
+    }
+
+    /** The same of pages that are about one text. */
+    public Card asked(Responder responder, String about, int page) {
+        Paged paged = content.page(responder, about, page);
+        boolean hasEntries = !paged.reply().cited().isEmpty();
+        return hasEntries && page > paged.page()
+                ? Card.of(Wording.noPage(page + 1, paged.pages()))
+                : card(about, paged);
     }
 
     Button button(String about, int page, String label) {
@@ -61,15 +88,18 @@ public final class Pages implements ButtonAction {
     }
 
     /** A page with the buttons that turn it. */
-    public Card card(String about, Paged paged) {
+    Card card(String about, Paged paged) {
         List<Button> turning = new ArrayList<>();
+        @Nullable
+        Block next = null;
         if (paged.page() > 0) {
             turning.add(button(about, paged.page() - 1, Label.PREVIOUS.words()));
         }
         if (paged.page() + 1 < paged.pages()) {
             turning.add(button(about, paged.page() + 1, Label.NEXT.words()));
+            next = naming == null ? null : naming.command(about, paged.page() + 2);
         }
-        return new Card(paged.reply(), turning);
+        return Card.page(paged.reply(), turning, next);
     }
 
     @Override

@@ -13,11 +13,13 @@ import java.util.List;
  */
 enum Fitting {
     /** Plain messages. Discord counts code points; we count UTF-16 units, never fewer. */
-    TEXT(2000, 3),
+    TEXT(2000, 3, 3),
     /** All text displays of a message together. */
-    COMPONENTS(4000, 2);
+    COMPONENTS(4000, 2, 1);
 
     private static final int NOTE = 500;
+    /** A block is not cut any further to make room for others. */
+    private static final int SHORTEST = 60;
     /** Room that every message could still give to the words about what was left out. */
     private static final int LEFT_OUT = 100;
     /** Each is a text display and a separator, of the 40 components that a message may have. */
@@ -25,15 +27,37 @@ enum Fitting {
 
     private final int limit;
     private final int messages;
+    private final int messagesOfWhole;
 
-    Fitting(int limit, int messages) {
+    Fitting(int limit, int messages, int messagesOfWhole) {
         this.limit = limit;
         this.messages = messages;
+        this.messagesOfWhole = messagesOfWhole;
     }
 
     /** @throws IllegalArgumentException if the reply has no word to show */
     List<Page> pages(Reply reply) {
-        List<List<String>> pages = filled(parts(reply.blocks()));
+        return pages(filled(parts(reply.blocks(), limit - LEFT_OUT)));
+    }
+
+    /**
+     * The reply with all of its blocks, in one message where that has buttons. If they don't fit, the long ones are cut as
+     * far as it takes. Only what has more blocks than a message can show is treated as with {@link #pages}.
+     *
+     * @throws IllegalArgumentException if the reply has no word to show
+     */
+    List<Page> whole(Reply reply) {
+        int longest = limit - LEFT_OUT;
+        List<List<String>> pages = filled(parts(reply.blocks(), longest));
+        while (pages.size() > messagesOfWhole && longest > SHORTEST) {
+            longest -= longest / 10;
+            pages = filled(parts(reply.blocks(), longest));
+        }
+        return pages(pages);
+    }
+
+    private List<Page> pages(List<List<String>> filled) {
+        List<List<String>> pages = filled;
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("a reply without words");
         }
@@ -81,15 +105,15 @@ enum Fitting {
     }
 
     /** What is never torn apart: a block, with the note under it. */
-    private List<String> parts(List<Block> all) {
+    private static List<String> parts(List<Block> all, int longest) {
         List<Block> blocks = all.stream().filter(Fitting::showsSomething).toList();
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             boolean noted = i + 1 < blocks.size() && takesNote(blocks.get(i))
                     && blocks.get(i + 1) instanceof Block.Note;
-            String note = noted ? "\n" + Cut.toFit(blocks.get(++i), NOTE) : "";
+            String note = noted ? "\n" + Cut.toFit(blocks.get(++i), Math.min(NOTE, longest / 2)) : "";
             Block block = blocks.get(noted ? i - 1 : i);
-            parts.add(Cut.toFit(block, limit - LEFT_OUT - note.length()) + note);
+            parts.add(Cut.toFit(block, longest - note.length()) + note);
         }
         return parts;
     }

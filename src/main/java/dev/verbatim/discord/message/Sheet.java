@@ -1,5 +1,6 @@
 package dev.verbatim.discord.message;
 
+import dev.verbatim.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -24,17 +25,24 @@ public final class Sheet {
         this.container = container;
     }
 
-    /** A card in as few messages as it takes, in order; the buttons are below the last. */
+    /**
+     * A card in as few messages as it takes, in order; the buttons are below the last. What has buttons that put another
+     * card in its place is always one message.
+     */
     public static List<Sheet> of(Card card, Look look) {
         return switch (look) {
-            case TEXT -> Fitting.TEXT.pages(card.reply()).stream().map(page -> new Sheet(page, null)).toList();
+            case TEXT -> pages(card, card.inText(), Fitting.TEXT).stream().map(page -> new Sheet(page, null)).toList();
             case COMPONENTS -> contained(card);
         };
     }
 
+    private static List<Page> pages(Card card, Reply words, Fitting fitting) {
+        return card.turned() ? fitting.whole(words) : fitting.pages(words);
+    }
+
     private static List<Sheet> contained(Card card) {
         List<Sheet> sheets = new ArrayList<>();
-        List<Page> pages = Fitting.COMPONENTS.pages(card.reply());
+        List<Page> pages = pages(card, card.reply(), Fitting.COMPONENTS);
         for (Page page : pages) {
             List<ContainerChildComponent> children = children(page);
             if (sheets.size() + 1 == pages.size() && !card.buttons().isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 /** A slash command as somebody gives it on a server: {@code new Given(id, "source add").words("name", "wire")}. */
 public final class Given {
     private static final int STRING = 3;
+    private static final int INTEGER = 4;
     private static final int BOOLEAN = 5;
     private static final int CHANNEL = 7;
     private static final int ROLE = 8;
@@ -36,6 +37,11 @@ public final class Given {
 
     public Given words(String option, String value) {
         options.addObject().put("name", option).put("type", STRING).put("value", value);
+        return this;
+    }
+
+    public Given number(String option, long value) {
+        options.addObject().put("name", option).put("type", INTEGER).put("value", value);
         return this;
     }
 
