@@ -18,6 +18,7 @@ final class Features {
     private final PlaceFeatures place;
     private final PhraseFeatures phrase = new PhraseFeatures();
     private final RivalFeatures rivals;
+    private final AlikeFeatures alike = new AlikeFeatures();
 
     /** @param hits all that compete */
     Features(Question question, List<Hit> hits) {
@@ -36,6 +37,7 @@ final class Features {
         place.add(features, hit);
         phrase.add(features, hit);
         rivals.add(features, hit);
+        alike.add(features, hit);
         return features;
     }
 }

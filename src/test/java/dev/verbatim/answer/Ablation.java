@@ -26,6 +26,7 @@ final class Ablation {
                 "(?:before|behind|near|missing near|missing name near|found near|paragraph)(?:,.*)?.*");
         GROUPS.put("headline and story", "(?:title|headline|context|story|best story|missing name)(?:,.*)?");
         GROUPS.put("names and speakers", "subject.*|verb.*|share of the asked|(?:asked|other) .*|[A-Z_]+ .*");
+        GROUPS.put("likeness of words", "alike.*|likeness.*|missing alike");
         GROUPS.put("kind of answer", "(?:looks like|looks near|answers|fits)" + kind);
         GROUPS.put("cue and medium", "cue is asked|medium is asked");
         GROUPS.put("phrases", "phrase|pairs.*|packed|bm25");

@@ -1,6 +1,7 @@
 package dev.verbatim.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.verbatim.answer.Ranking.Ranked;
 import dev.verbatim.index.Hit;
@@ -56,11 +57,11 @@ class SignsTest {
 
     @Test
     void passagesOfOneStoryShareTheirOdds() {
-        List<Ranked> one = List.of(ranked("a", COUNTED, 1), ranked("a", COUNTED, 1));
-        List<Ranked> two = List.of(ranked("a", COUNTED, 1), ranked("b", COUNTED, 1));
+        List<Ranked> both = List.of(ranked("a", COUNTED, 1), ranked("a", COUNTED, 1), ranked("b", COUNTED, 1));
 
-        assertThat(signs(one)).containsEntry("share of the story", 1.0);
-        assertThat(signs(two)).containsEntry("share of the story", 0.5);
+        assertThat(signs(both).get("share of the story")).isCloseTo(2.0 / 3, within(1e-9));
+        assertThat(signs(both.reversed()).get("share of the story")).isCloseTo(1.0 / 3, within(1e-9));
+        assertThat(signs(both.reversed()).get("share of any story")).isCloseTo(2.0 / 3, within(1e-9));
     }
 
     private static double sign(String name, Ranked only) {
