@@ -16,12 +16,15 @@ public final class Kinds {
     private static final String WHICH = "(?:what|which)(?: \\p{L}+)? ";
     private static final Pattern ASKS_WHEN = Pattern.compile("(?:(?:in|on|at|since|until|by) )?" + WHICH
             + "(?:year|day|date|month|week|time|decade|evening|morning|night|deadline)\\b.*");
-    private static final Pattern ASKS_WHERE = Pattern.compile("(?:in|on|at|to|from|near) (?:what|which) .*|" + WHICH
-            + "(?:city|state|country|town|county|place|venue|continent|village|street)\\b.*");
+    private static final String NO_PLACES = "(?:poll|survey|interview|speech|book|article|letter|tweet|case|way|sense|role"
+            + "|position|party|race|election|debate|war|language|industry|field|film|song|show|court case|battle)s?";
+    private static final Pattern ASKS_WHERE = Pattern
+            .compile("(?:in|at|near) (?:what|which) (?!" + NO_PLACES + ")\\b.*|" + WHICH
+                    + "(?:city|state|country|town|county|place|venue|continent|village|street)\\b.*");
     /** “What was the price of bread?”, “how low is it?”, but not “how did it stop?”. */
     private static final Pattern ASKS_HOW_MANY = Pattern.compile(
-            "(?:by |at |in |for |of )?(?:what|which)(?:['’]s)? (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:percent|percentage|share|fraction|proportion|number"
-                    + "|amount|price|age|rate|margin|cost|sum|portion|total|salary|budget|lead|score|toll|count|tally|worth|profit"
+            "(?:by |at |in |for |of )?(?:what|which)(?:['’]s)? (?:(?!(?:do|does|did|will|would|can|could|to) )[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:percent|percentage|share|fraction|proportion|number"
+                    + "|amount|price|age(?! group)|rate|margin|cost|sum|portion|total|salary|budget|lead|score|toll|count|tally|worth|profit"
                     + "|revenue|population|temperature|height|weight|length|size|value|fee|bid|fine|odds)\\b.*"
                     + "|what (?:do|does|did|must|will|would|is|was) .*\\b(?:cost|pay|paid|earn|charge|spend|spent|make a year|close at)\\b.*"
                     + "|how (?!did|do|does|is|was|were|are|will|would|can|could|should|may|might|has|have|had|to|come|about|exactly)"

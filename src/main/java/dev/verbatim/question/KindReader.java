@@ -15,6 +15,7 @@ import static dev.verbatim.question.Vocabulary.WORDS_OF;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a question asks for by its first word that asks for something. */
@@ -27,6 +28,14 @@ final class KindReader {
     private static final Set<String> CAUSING = Set.of(
             "caused", "causes", "prompted", "made", "makes", "led", "reason", "reasons", "triggered", "drove");
     private static final Set<String> TAGS = Set.of("right", "correct", "true", "innit", "yes");
+
+    /** What is said and written, which “which” asks for. */
+    private static final Set<String> SINGULARS = Set.of("state", "post", "note", "report", "call", "claim", "comment",
+            "promise", "praise", "tweet");
+    private static final Set<String> NOUNS = Set.of("state", "states", "post", "posts", "note", "notes", "report",
+            "reports", "call", "calls", "claim", "claims", "comment", "comments", "promise", "promises", "praise",
+            "tweet",
+            "tweets");
 
     private final Words words;
     private final boolean someonesWords;
@@ -100,7 +109,7 @@ final class KindReader {
         if (words.is(at + 1, PLACES)) {
             return Kind.WHERE;
         }
-        if (words.is(at + 1, AMOUNTS)) {
+        if (words.is(at + 1, AMOUNTS) && !words.lower(at + 2).startsWith("group")) {
             return Kind.HOW_MANY;
         }
         if (isCause(at)) {
@@ -116,7 +125,7 @@ final class KindReader {
     }
 
     private Kind which(int at) {
-        if (isSayingAfter(at, NEAR) && !someonesWords) {
+        if (isSayingBehindNoun(at) && !someonesWords) {
             return Kind.WHO_SAID;
         }
         return words.is(at + 1, PEOPLE) ? Kind.WHO : what();
@@ -154,6 +163,12 @@ final class KindReader {
 
     private Kind what() {
         return someonesWords ? Kind.SAID : Kind.WHAT;
+    }
+
+    /** “which senator said”, but not “which state”, nor “which of the posts”. */
+    private boolean isSayingBehindNoun(int at) {
+        return !words.is(at + 1, NOUNS) && IntStream.rangeClosed(at + 1, at + NEAR)
+                .anyMatch(i -> tells(i) && !words.is(i, SINGULARS));
     }
 
     /** Whether a verb of saying comes within some words. */

@@ -48,6 +48,8 @@ class KindTest {
             which senator voted for the bridge                   | WHO
             what politician opened it                            | WHO
             which company built the tram                         | WHO
+            which state built the tram                           | WHERE
+            which post did Quill leave                           | WHAT
             whose idea was the tram                              | WHO
             who's running late                                   | WHO
             who built the bridge and the tram                    | WHO
