@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Tells what each group of features is worth: {@code Ablation FOLDER-OF-STORIES WORK-FOLDER} learns ranking and silence anew
+ * Tells what each group of features is worth: {@code Ablation FOLDER-OF-STORIES WORK-FOLDER [STEP]} learns ranking and silence anew
  * without it, each fold from the others. Hits are counted before what is shown is chosen: whether a sentence of the first
- * one or three answers.
+ * one or three answers. With a step only each third, fourth … question counts.
  */
 final class Ablation {
     /** What the names of those that are left out together match. */
@@ -44,7 +45,10 @@ final class Ablation {
 
     public static void main(String[] args) throws IOException {
         try (Corpus corpus = new Corpus(Path.of(args[0]), Path.of(args[1]))) {
-            Lessons lessons = new Lessons(Item.all(), corpus);
+            int step = args.length > 2 ? Integer.parseInt(args[2]) : 1;
+            List<Item> all = Item.all();
+            Lessons lessons = new Lessons(
+                    IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get).toList(), corpus);
             GROUPS.forEach((name, names) -> show(name, lessons.folds(without(Pattern.compile(names)))));
             show("all trees", lessons.folds(new Lessons.Used(_ -> true, _ -> false)));
         }
