@@ -66,8 +66,9 @@ public final class Answerer {
      */
     public Explanation explain(Question question, Scope scope, int candidates) {
         List<Ranking.Ranked> ranked = ranking.of(question, found(question, scope));
-        return new Explanation(answer(question, ranked), confidence.reasons(question, ranking.byWords(ranked)),
-                settings.get().confidence(), ranked.size(),
+        double bar = settings.get().confidence();
+        return new Explanation(answer(question, ranked, bar), confidence.reasons(question, ranking.byWords(ranked)),
+                bar, ranked.size(),
                 ranked.stream().limit(candidates).map(ranking::explained).toList());
     }
 
@@ -77,9 +78,13 @@ public final class Answerer {
 
     /** Answers from what was found and ranked already. */
     Answer answer(Question question, List<Ranking.Ranked> ranked) {
+        return answer(question, ranked, settings.get().confidence());
+    }
+
+    private Answer answer(Question question, List<Ranking.Ranked> ranked, double bar) {
         List<CitedPassage> best = new Selection(question, index).of(ranked);
         double sure = confidence.of(question, ranking.byWords(ranked));
-        return new Answer(question, verdict(question, best, sure), best, sure);
+        return new Answer(question, verdict(question, best, sure < bar), best, sure);
     }
 
     /** The full name of the speaker whom a part of it most likely means; nothing where nobody of that name says anything. */
@@ -104,8 +109,8 @@ public final class Answerer {
                 .toList();
     }
 
-    private Verdict verdict(Question question, List<CitedPassage> best, double sure) {
-        if (best.isEmpty() || sure < settings.get().confidence()) {
+    private Verdict verdict(Question question, List<CitedPassage> best, boolean unsure) {
+        if (best.isEmpty() || unsure) {
             return Verdict.NOT_FOUND;
         }
         return new Sides(question).differ(best) ? Verdict.CONTESTED : Verdict.ANSWERED;

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** How much of a sentence is the question's words, and how much of the question it repeats one word behind the other. */
 final class PhraseFeatures {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    /** In letters: shorter words in small letters join others and tell nothing. */
+    /** In letters: words no longer than that, in small letters, mostly join others. */
     private static final int JOINING = 3;
     /** In words, as long as sentences of news are. */
     private static final double USUAL = 25;

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where the words of a question stand in a text. Two words count as one when they begin alike, so that “opened” finds
- * “opening”; “contract” finds “contrary” too, which is accepted.
+ * Where the words of a question stand in a text. Two words count as one when they begin alike, so that “reopened” finds
+ * “reopening”; “contract” finds “contrary” too, which is accepted.
  */
 public final class AskedWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

@@ -1,6 +1,5 @@
 package dev.verbatim.name;
 
-import dev.verbatim.story.Story;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class Anaphora {
     private final boolean[] quoted;
     private final Prominence prominence;
 
-    Anaphora(Story story, Words words, List<Mention> mentions, List<@Nullable Entity> resolved, List<Entity> entities) {
+    Anaphora(Words words, List<Mention> mentions, List<@Nullable Entity> resolved, List<Entity> entities) {
         this.words = words;
         this.mentions = mentions;
         this.resolved = resolved;

@@ -38,7 +38,7 @@ public final class Cast {
 
     /** Reads a story's words. */
     public static Cast of(Story story, Words words) {
-        return new Cast(story, words, new CastReader(story, words));
+        return new Cast(story, words, new CastReader(words));
     }
 
     /** In the order of their first mention. */

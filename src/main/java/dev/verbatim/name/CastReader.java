@@ -1,6 +1,5 @@
 package dev.verbatim.name;
 
-import dev.verbatim.story.Story;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,7 +32,7 @@ final class CastReader {
     private final Map<String, Entity> byLastWord = new HashMap<>();
     private final Initials initials;
 
-    CastReader(Story story, Words words) {
+    CastReader(Words words) {
         this.words = words;
         this.headline = Headlines.of(words);
         this.mentions = List.copyOf(MentionFinder.find(words));
@@ -45,7 +44,7 @@ final class CastReader {
         readNames(true);
         Roles roles = new Roles(words, mentions, resolved);
         roles.read();
-        new Anaphora(story, words, mentions, resolved, entities).resolve();
+        new Anaphora(words, mentions, resolved, entities).resolve();
     }
 
     List<Mention> mentions() {
