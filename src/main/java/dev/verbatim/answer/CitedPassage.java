@@ -33,6 +33,11 @@ public record CitedPassage(Story story, Passage passage, double score, List<Copy
         return story.id().equals(hit.story().id()) && passage.equals(hit.passage());
     }
 
+    /** Whether they share words of one story. */
+    boolean overlaps(CitedPassage other) {
+        return story.id().equals(other.story().id()) && passage.span().overlaps(other.passage().span());
+    }
+
     /** The story's words, to the letter. */
     public String text() {
         return story.text(passage.span());

@@ -90,7 +90,9 @@ final class Selection {
         List<Passage> paragraph = passage.quotation() == null || isEnough(ranked)
                 ? List.of()
                 : index.paragraph(ranked.hit().story().id(), passage.paragraph());
-        return new CitedPassage(ranked.hit().story(), Runs.around(passage, paragraph), score);
+        CitedPassage alone = new CitedPassage(ranked.hit().story(), passage, score);
+        CitedPassage run = new CitedPassage(alone.story(), Runs.around(passage, paragraph), score);
+        return shown.stream().anyMatch(run::overlaps) ? alone : run;
     }
 
     private boolean isEnough(Ranked ranked) {

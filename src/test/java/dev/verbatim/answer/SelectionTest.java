@@ -45,6 +45,20 @@ class SelectionTest {
         }
     }
 
+    @Test
+    void noWordIsShownTwice(@TempDir Path folder) {
+        String first = "Jane Roe said that the blue tram stops at one.";
+        String second = "Roe said that nobody waits there on the hill.";
+        try (PassageIndex index = PassageIndex.open(new IndexSettings(folder))) {
+            MemorySource story = new MemorySource("memory").with("a", first + " " + second);
+            new Gatherer(List.of(story), new QuotationFinder()::weigh, index).gather(_ -> {});
+
+            assertThat(new Answerer(index, AnswerSettings.DEFAULT)
+                    .answer(Question.parse("When does the blue tram of Roe stop?"), Scope.ALL).passages())
+                    .extracting(CitedPassage::text).containsExactly(first, second);
+        }
+    }
+
     /** As the story has them, each a bit worse than the one before. */
     private static List<Ranked> ranked(PassageIndex index) {
         return index.search(new Search("tram stops six", Scope.ALL, 10)).stream()
