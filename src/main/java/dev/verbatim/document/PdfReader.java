@@ -10,9 +10,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** PDF files. Scans and locked ones are refused by name; nothing is run, fetched or opened from inside of one. */
 final class PdfReader {
+    private static final Logger LOG = LoggerFactory.getLogger(PdfReader.class);
     static final int MOST_PAGES = 500;
 
     /** Fewer letters a page are page numbers and stamps on a picture. */
@@ -39,7 +42,8 @@ final class PdfReader {
         } catch (IOException broken) {
             throw unreadable("is no whole PDF, or not one that can be read: print it to a new PDF");
         } catch (RuntimeException | StackOverflowError odd) {
-            // PDFBox throws all kinds of things at broken files.
+            // The edge: PDFBox throws all kinds of things at broken files. Logged, since it may be a defect of ours too.
+            LOG.warn("{} could not be read as a PDF", content.name(), odd);
             throw unreadable("is a broken PDF: print it to a new PDF");
         }
     }

@@ -6,13 +6,20 @@ import java.util.regex.Pattern;
 
 /** What a number that is asked for measures: “how much” wants money, “how old” years, “how many trams” no money and no years. */
 enum Measure {
-    SHARE("\\b(?:percent|percentage|share|fraction|proportion|portion|rate)\\b"), AGE(
-            "\\b(?:how old|what age)\\b"), TIME(
-                    "\\bhow (?:long|often)\\b|\\bhow many (?:years|months|weeks|days|hours|minutes|seconds|times)\\b"), LENGTH(
-                            "\\bhow (?:tall|deep|wide|high)\\b"), MARGIN(
-                                    "\\b(?:how far|how big|how large|margin|lead|points|ahead|behind)\\b"), COUNT(
-                                            "\\bhow many\\b"), MONEY(
-                                                    "\\b(?:how much|costs?|price|paid|pay|spen[dt]|salary|budget|worth|earn(?:s|ed)?|raised?|money|dollars|fees?|fined?)\\b"),
+    /** “What share of the riders”. */
+    SHARE("\\b(?:percent|percentage|share|fraction|proportion|portion|rate)\\b"),
+    /** “How old is she”. */
+    AGE("\\b(?:how old|what age)\\b"),
+    /** “How long did it take”. */
+    TIME("\\bhow (?:long|often)\\b|\\bhow many (?:years|months|weeks|days|hours|minutes|seconds|times)\\b"),
+    /** “How tall is it”. */
+    LENGTH("\\bhow (?:tall|deep|wide|high)\\b"),
+    /** “By how much is she ahead”. */
+    MARGIN("\\b(?:how far|how big|how large|margin|lead|points|ahead|behind)\\b"),
+    /** “How many trams”. */
+    COUNT("\\bhow many\\b"),
+    /** “How much did it cost”. */
+    MONEY("\\b(?:how much|costs?|price|paid|pay|spen[dt]|salary|budget|worth|earn(?:s|ed)?|raised?|money|dollars|fees?|fined?)\\b"),
     /** Some other number. */
     NUMBER("");
 

@@ -25,17 +25,16 @@ final class Anaphora {
     private final List<@Nullable Entity> resolved;
     private final Offices offices;
     private final Appositions appositions;
-    private final boolean[] quoted;
     private final Prominence prominence;
 
-    Anaphora(Words words, List<Mention> mentions, List<@Nullable Entity> resolved, List<Entity> entities) {
+    Anaphora(Words words, List<Mention> mentions, List<@Nullable Entity> resolved, List<Entity> entities,
+            Prominence prominence) {
         this.words = words;
         this.mentions = mentions;
         this.resolved = resolved;
         this.offices = new Offices(words, entities);
         this.appositions = new Appositions(words, mentions, resolved);
-        this.quoted = QuotedWords.of(words);
-        this.prominence = new Prominence(words, quoted);
+        this.prominence = prominence;
     }
 
     void resolve() {
@@ -52,7 +51,7 @@ final class Anaphora {
     private void pass() {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            if (resolved.get(i) == null && !quoted[mention.from()]) {
+            if (resolved.get(i) == null && !prominence.isQuoted(mention)) {
                 resolved.set(i, mention.kind() == Mention.Kind.PRONOUN ? pronoun(i) : nominal(i));
             }
         }
@@ -160,7 +159,7 @@ final class Anaphora {
                 && prominence.sentencesBetween(mentions.get(i), pronoun) <= reach; i--) {
             Entity entity = resolved.get(i);
             boolean fits = entity != null ? entity.isHuman() && entity.gender().agrees(gender) : isNameless(i);
-            if (fits && !quoted[mentions.get(i).from()]) {
+            if (fits && !prominence.isQuoted(mentions.get(i))) {
                 double score = prominence.score(mentions.get(i), pronoun)
                         - (entity == null ? 1.2 : entity.gender() == gender ? 0 : 2);
                 if (score > most) {

@@ -40,15 +40,13 @@ final class Antecedents {
     private final Words words;
     private final List<Mention> mentions;
     private final List<@Nullable Entity> entities;
-    private final boolean[] quoted;
     private final Prominence prominence;
 
-    Antecedents(Words words, List<Mention> mentions, List<@Nullable Entity> entities) {
+    Antecedents(Words words, List<Mention> mentions, List<@Nullable Entity> entities, Prominence prominence) {
         this.words = words;
         this.mentions = mentions;
         this.entities = entities;
-        this.quoted = QuotedWords.of(words);
-        this.prominence = new Prominence(words, quoted);
+        this.prominence = prominence;
     }
 
     /** Whether the story's words stand for somebody by themselves, whoever that is. */
@@ -89,7 +87,7 @@ final class Antecedents {
         double most = least;
         for (int i = place - 1; i >= Math.max(0, place - MOST)
                 && prominence.sentencesBetween(mentions.get(i), pronoun) <= reach; i--) {
-            if (!quoted[mentions.get(i).from()] && fits(i, word)) {
+            if (!prominence.isQuoted(mentions.get(i)) && fits(i, word)) {
                 double score = prominence.score(mentions.get(i), pronoun);
                 best = score > most ? i : best;
                 most = Math.max(most, score);

@@ -28,8 +28,8 @@ public final class Cast {
         this.mentions = reader.mentions();
         this.entities = reader.resolved();
         this.people = reader.entities().stream().map(Entity::person).toList();
-        this.antecedents = new Antecedents(words, mentions, entities);
-        this.issuers = new Issuers(words, mentions, entities);
+        this.antecedents = new Antecedents(words, mentions, entities, reader.prominence());
+        this.issuers = new Issuers(words, mentions, entities, reader.prominence());
         this.speakers = new Speaker[mentions.size()];
         for (int i = 0; i < speakers.length; i++) {
             speakers[i] = find(i);

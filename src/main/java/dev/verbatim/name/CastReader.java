@@ -21,6 +21,7 @@ final class CastReader {
     private static final int MOST_FOR_HANDLES = 300;
 
     private final Words words;
+    private final Prominence prominence;
     private final boolean[] headline;
     private final List<Mention> mentions;
     private final List<@Nullable Entity> resolved;
@@ -34,6 +35,7 @@ final class CastReader {
 
     CastReader(Words words) {
         this.words = words;
+        this.prominence = new Prominence(words);
         this.headline = Headlines.of(words);
         this.mentions = List.copyOf(MentionFinder.find(words));
         this.resolved = new ArrayList<@Nullable Entity>(Collections.<@Nullable Entity>nCopies(mentions.size(), null));
@@ -44,7 +46,11 @@ final class CastReader {
         readNames(true);
         Roles roles = new Roles(words, mentions, resolved);
         roles.read();
-        new Anaphora(words, mentions, resolved, entities).resolve();
+        new Anaphora(words, mentions, resolved, entities, prominence).resolve();
+    }
+
+    Prominence prominence() {
+        return prominence;
     }
 
     List<Mention> mentions() {

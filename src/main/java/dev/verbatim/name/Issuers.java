@@ -29,22 +29,20 @@ final class Issuers {
     private final Words words;
     private final List<Mention> mentions;
     private final List<@Nullable Entity> entities;
-    private final boolean[] quoted;
     private final boolean[] headline;
     /** The last words of the names of people, in lower case. */
     private final Set<String> people;
     private final Prominence prominence;
     private final Documents documents;
 
-    Issuers(Words words, List<Mention> mentions, List<@Nullable Entity> entities) {
+    Issuers(Words words, List<Mention> mentions, List<@Nullable Entity> entities, Prominence prominence) {
         this.words = words;
         this.mentions = mentions;
         this.entities = entities;
-        this.quoted = QuotedWords.of(words);
         this.headline = Headlines.of(words);
         this.people = entities.stream().filter(Objects::nonNull).filter(Entity::isHuman).map(Entity::last)
                 .collect(Collectors.toSet());
-        this.prominence = new Prominence(words, quoted);
+        this.prominence = prominence;
         this.documents = new Documents(words);
     }
 
@@ -139,7 +137,8 @@ final class Issuers {
         for (int i = place - 1; i >= Math.max(0, place - MOST)
                 && prominence.sentencesBetween(mentions.get(i), document) <= REACH; i--) {
             Mention earlier = mentions.get(i);
-            if (kind.contains(words.lower(earlier.head())) && !quoted[earlier.from()] && !headline[earlier.from()]) {
+            if (kind.contains(words.lower(earlier.head())) && !prominence.isQuoted(earlier)
+                    && !headline[earlier.from()]) {
                 Issuer issuer = issuerOf(i);
                 if (issuer != null) {
                     return issuer;
@@ -170,7 +169,7 @@ final class Issuers {
         for (int i = document - 1; i >= Math.max(0, document - MOST_SAYERS)
                 && words.sentence(mentions.get(i).from()) == sentence; i--) {
             Mention mention = mentions.get(i);
-            if (isSayer(mention, mentions.get(document)) && !quoted[mention.from()]
+            if (isSayer(mention, mentions.get(document)) && !prominence.isQuoted(mention)
                     && (mention.kind() == Mention.Kind.PRONOUN || issues(i))) {
                 return new Issuer.Mentioned(i);
             }

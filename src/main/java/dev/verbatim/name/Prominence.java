@@ -7,9 +7,9 @@ final class Prominence {
     /** For each word how many sentences of the story's own telling began up to it. */
     private final int[] told;
 
-    Prominence(Words words, boolean[] quoted) {
+    Prominence(Words words) {
         this.words = words;
-        this.quoted = quoted;
+        this.quoted = QuotedWords.of(words);
         this.told = told();
     }
 
@@ -25,6 +25,11 @@ final class Prominence {
             counts[i] = count;
         }
         return counts;
+    }
+
+    /** Whether a mention stands between quotation marks. */
+    boolean isQuoted(Mention mention) {
+        return quoted[mention.from()];
     }
 
     /** Sentences of the story's own telling that begin between two mentions. */
