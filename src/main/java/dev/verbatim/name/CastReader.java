@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CastReader {
     /** No real story has more people of one name; keeps time linear. */
     private static final int MOST_BEARERS = 50;
+    private static final Pattern JOINED = Pattern.compile("\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{L}{3,}");
     /** Among how many people a handle's owner is looked for. */
     private static final int MOST_FOR_HANDLES = 300;
 
@@ -188,8 +190,8 @@ final class CastReader {
         if (known == null && Lexicon.isFirstName(word)) {
             known = best(byFirst.getOrDefault(word, List.of()), Gender.UNKNOWN);
         }
-        if (known == null && word.startsWith("@")) {
-            known = handle(word.substring(1));
+        if (known == null && (word.startsWith("@") || isJoined(name.getFirst()))) {
+            known = handle(word.replace("@", ""));
         }
         if (known == null && words.lower(mention.nameFrom() - 1).equals("the")) {
             known = shortened(word);
@@ -208,6 +210,11 @@ final class CastReader {
         return titled || Lexicon.isFirstName(name.getFirst()) || speaks.contains(name.getFirst())
                 ? person(mention, name)
                 : organisation(name);
+    }
+
+    /** “JaneDoe” */
+    private static boolean isJoined(String name) {
+        return JOINED.matcher(name).matches();
     }
 
     private @Nullable Entity handle(String handle) {

@@ -8,9 +8,10 @@ import java.util.Set;
 
 /** What is written or asked and then “says” something, and how the words beside it tell whose it is. */
 final class Documents {
+    private static final Set<String> POLLS = Set.of("poll", "survey", "polling");
     /** Words of one line are used for one another: “a poll … the survey”. */
     private static final List<Set<String>> KINDS = List.of(
-            Set.of("poll", "survey", "polling"),
+            POLLS,
             Set.of("statement", "release"),
             Set.of("report", "study", "analysis", "paper", "projection", "research"),
             Set.of("letter", "note", "message", "email", "e-mail", "memo"),
@@ -37,23 +38,40 @@ final class Documents {
         return KINDS.stream().filter(kind -> kind.contains(word)).findFirst();
     }
 
-    /** Where a name begins that stands right before the word for the document: “a Fox News poll”; {@code head} without. */
+    /** Where a name begins that stands before the word for the document: “a Fox News poll”; its end without. */
     int nameBefore(Mention document) {
-        int at = document.head();
-        while (at > document.from() && isPartOfName(at - 1, document)) {
+        int end = nameEnd(document);
+        int at = end;
+        while (at > document.from() && isPartOfName(at - 1, end)) {
             at--;
         }
-        while (at < document.head() && !words.isCapital(at)) {
+        while (at < end && !words.isCapital(at)) {
             at++;
         }
         return at;
     }
 
-    private boolean isPartOfName(int at, Mention document) {
-        boolean joins = (words.word(at).equals("/") || words.word(at).equals("&")) && at > document.from();
+    /** Behind the name that may stand before the word for the document: “a Fox News national tracking poll”. */
+    int nameEnd(Mention document) {
+        int at = document.head();
+        while (POLLS.contains(words.lower(document.head())) && at - 1 > document.from() && isManner(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isManner(int at) {
+        return !words.isCapital(at) && switch (words.tag(at)) {
+            case ADJ, ADV, NOUN, VERB -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isPartOfName(int at, int end) {
+        boolean joins = words.word(at).equals("/") || words.word(at).equals("&");
         boolean named = switch (words.tag(at)) {
             case DET, NUM -> false;
-            case ADJ -> !isOfPeople(words.lower(at)) && words.isCapital(at + 1);
+            case ADJ -> !isOfPeople(words.lower(at)) && at + 1 < end && words.isCapital(at + 1);
             default -> true;
         };
         return joins || (words.isCapital(at) && named);

@@ -11,15 +11,22 @@ import java.util.stream.Stream;
 /** Somebody while a story is being read: names and descriptions grow. */
 final class Entity {
     /** “Sen. Jane Doe” is “the senator”. */
-    private static final Map<String, String> IN_FULL = Map.of("sen", "senator", "gov", "governor", "rep",
-            "representative", "gen", "general", "col", "colonel", "prof", "professor", "rev", "reverend", "lt",
-            "lieutenant", "sgt", "sergeant");
+    private static final Map<String, String> IN_FULL = Map.ofEntries(Map.entry("sen", "senator"),
+            Map.entry("gov", "governor"),
+            Map.entry("rep", "representative"), Map.entry("gen", "general"), Map.entry("col", "colonel"),
+            Map.entry("prof", "professor"), Map.entry("rev", "reverend"), Map.entry("lt", "lieutenant"),
+            Map.entry("sgt", "sergeant"), Map.entry("pres", "president"));
+    /** No real story gives somebody more; keeps time linear. */
+    private static final int MOST_ROLES = 40;
+    /** What makes an office another one. */
+    static final Set<String> RANKS = Set.of("vice", "deputy", "former");
 
     private List<String> name;
     private final boolean human;
     private Gender gender;
     private final Set<String> aliases = new LinkedHashSet<>();
     private final Set<String> roles = new LinkedHashSet<>();
+    private final Set<String> ties = new LinkedHashSet<>();
     private final Set<String> roleWords = new LinkedHashSet<>();
     private int times;
 
@@ -73,10 +80,31 @@ final class Entity {
     }
 
     void addRole(String words) {
-        roles.add(words);
-        for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-            roleWords.add(IN_FULL.getOrDefault(word, word));
+        if (roles.size() < MOST_ROLES) {
+            roles.add(words);
+            roleWords.addAll(words(words));
         }
+    }
+
+    private static Set<String> words(String role) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+            words.add(IN_FULL.getOrDefault(word, word));
+        }
+        return words;
+    }
+
+    /** Says, in lower case, of which state and party somebody is. */
+    void tie(List<String> words) {
+        ties.addAll(words);
+        roleWords.addAll(words);
+    }
+
+    /** Whether an office, with “vice” and “former” alike, is among the roles. */
+    boolean holds(String office, Set<String> ranks) {
+        return roles.stream().map(Entity::words)
+                .anyMatch(role -> role.contains(office)
+                        && RANKS.stream().allMatch(rank -> role.contains(rank) == ranks.contains(rank)));
     }
 
     /** The single words of all roles, in lower case. */
@@ -86,7 +114,7 @@ final class Entity {
 
     /** Whether a role names a place or group: “Massachusetts senator”. */
     boolean hasPlace() {
-        return roles.stream().flatMap(role -> Stream.of(role.split(" ", -1)))
+        return !ties.isEmpty() || roles.stream().flatMap(role -> Stream.of(role.split(" ", -1)))
                 .anyMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !Lexicon.isTitle(word));
     }
 

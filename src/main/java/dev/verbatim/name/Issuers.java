@@ -71,8 +71,8 @@ final class Issuers {
     private @Nullable Issuer told(int place) {
         Mention document = mentions.get(place);
         int name = documents.nameBefore(document);
-        if (name < document.head() && isOfSomebody(name, document)) {
-            return new Issuer.Written(name, document.head());
+        if (name < documents.nameEnd(document) && isOfSomebody(name, document)) {
+            return new Issuer.Written(name, documents.nameEnd(document));
         }
         int maker = Math.max(documents.makerBehind(document), documents.outletBehind(document));
         int by = maker < 0 ? -1 : opening(place, maker);
@@ -83,15 +83,18 @@ final class Issuers {
     private boolean isOfSomebody(int from, Mention document) {
         boolean initials = true;
         boolean organisation = false;
-        for (int at = from; at < document.head(); at++) {
+        boolean place = false;
+        for (int at = from; at < documents.nameEnd(document); at++) {
             String word = words.lower(at);
-            if (Lexicon.PLACES.contains(word) || Lexicon.isTitle(words.word(at)) || PARTIES.contains(word)) {
+            if (Lexicon.isTitle(words.word(at)) || PARTIES.contains(word)) {
                 return false;
             }
+            place |= Lexicon.PLACES.contains(word);
             initials &= words.word(at).equals(words.word(at).toUpperCase(Locale.ROOT));
             organisation |= Lexicon.ORGANISATION.contains(word);
         }
-        return organisation || (initials && isAsked(document)) || people.contains(words.lower(document.head() - 1));
+        return organisation || (!place
+                && ((initials && isAsked(document)) || people.contains(words.lower(documents.nameEnd(document) - 1))));
     }
 
     /** Polls and statements are hardly ever about what stands before them in capitals; reports are. */

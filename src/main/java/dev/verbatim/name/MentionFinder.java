@@ -32,7 +32,7 @@ final class MentionFinder {
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday", "today", "yesterday", "tomorrow", "tonight", "january", "february", "july", "september",
             "october",
-            "november", "december");
+            "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.");
 
     private final Words words;
     private final NamePlaces names;
@@ -87,12 +87,13 @@ final class MentionFinder {
     private boolean isNoun(int at) {
         Tag tag = words.tag(at);
         String word = words.lower(at);
-        if (word.isEmpty()) {
+        if (word.isEmpty() || Affiliations.is(words.word(at))) {
             return false;
         }
         boolean noun = (tag == Tag.NOUN || tag == Tag.PROPN) && !(DAYS.contains(word) && !isShouted(at));
         boolean plain = !PRONOUNS.contains(word) && Character.isLetterOrDigit(word.charAt(word.length() - 1));
-        return (noun && plain) || (tag == Tag.PROPN && word.endsWith(".")) || word.startsWith("@");
+        return (noun && plain) || (tag == Tag.PROPN && word.endsWith(".") && !DAYS.contains(word))
+                || word.startsWith("@");
     }
 
     /** “USA TODAY” is no day. */

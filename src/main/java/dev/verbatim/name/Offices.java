@@ -30,6 +30,12 @@ final class Offices {
             "premier",
             "congressman", "congresswoman", "mayor", "minister", "chancellor", "pope", "prince", "king", "queen");
 
+    private static final Set<String> LASTING = Set.of("former");
+    private static final Set<String> PARTIES = Set.of("republican", "democrat", "independent");
+    /** “secretary of state”, “chief of staff”. */
+    private static final Set<String> AFFAIRS = Set.of("state", "staff", "defense", "defence", "labor", "labour",
+            "education");
+
     private final Words words;
     private final Map<String, Set<Entity>> byRole = new HashMap<>();
 
@@ -56,7 +62,9 @@ final class Offices {
     /** “the Russian leader”. */
     boolean isOffice(Mention mention) {
         boolean headOfState = words.lower(mention.head()).equals("president") && mention.head() == mention.from() + 1;
-        return isDefinite(mention) && OFFICES.contains(words.lower(mention.head())) && !headOfState;
+        return isDefinite(mention) && LASTING.containsAll(ranks(mention))
+                && OFFICES.contains(words.lower(mention.head()))
+                && !headOfState;
     }
 
     /** Whether the story tells an office of somebody. */
@@ -69,12 +77,30 @@ final class Offices {
         if (!isDefinite(mention)) {
             return Set.of();
         }
-        Set<Entity> bearers = byRole.getOrDefault(words.lower(mention.head()), Set.of());
+        String office = words.lower(mention.head());
         List<String> places = places(mention);
+        if (PARTIES.contains(office) && places.isEmpty()) {
+            return Set.of();
+        }
+        Set<Entity> bearers = ofRank(byRole.getOrDefault(office, Set.of()), office, ranks(mention));
         Set<Entity> placed = bearers.stream().filter(bearer -> bearer.roleWords().containsAll(places))
                 .collect(Collectors.toSet());
         boolean elsewhere = placed.isEmpty() && bearers.stream().anyMatch(bearer -> isOfPlace(bearer, mention));
         return !placed.isEmpty() ? placed : elsewhere || bearers.size() > 1 ? Set.of() : bearers;
+    }
+
+    /** “the vice president” and “the former president” are no president. */
+    private static Set<Entity> ofRank(Set<Entity> bearers, String office, Set<String> ranks) {
+        if (PARTIES.contains(office)) {
+            return bearers;
+        }
+        return bearers.stream().filter(bearer -> bearer.holds(office, ranks))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<String> ranks(Mention mention) {
+        return IntStream.range(mention.from(), mention.head()).mapToObj(words::lower).filter(Entity.RANKS::contains)
+                .collect(Collectors.toSet());
     }
 
     /** “the” and a word for a person, without more behind it than “of Oakfield”. */
@@ -91,7 +117,8 @@ final class Offices {
     }
 
     private boolean isOfName(Mention mention) {
-        return words.lower(mention.to()).equals("of") && words.isCapital(mention.to() + 1);
+        return words.lower(mention.to()).equals("of")
+                && (words.isCapital(mention.to() + 1) || AFFAIRS.contains(words.lower(mention.to() + 1)));
     }
 
     /** The capital words of a description, in small letters: “Massachusetts”, “Oakfield”. */

@@ -23,13 +23,20 @@ final class Repair {
             "believes", "jokes", "claims", "notes", "calls", "wants", "warns", "admits", "explains", "responds",
             "replies", "predicts",
             "hopes", "knows", "suggests", "recalls", "contends", "concedes", "vows", "promises", "praises", "blasts",
-            "plans", "urges");
+            "plans", "urges", "concludes");
     /** Verbs that stand behind many: “strategists concede”. */
     private static final Set<String> SAY = Set.of("say", "argue", "concede", "insist", "hope", "fear", "believe",
             "think",
             "want", "vow", "warn", "worry", "show", "suggest", "find", "predict", "contend", "agree", "allege",
             "complain",
-            "note", "blame", "acknowledge", "admit", "deny", "doubt", "expect", "oppose");
+            "write", "conclude", "claim", "note", "blame", "acknowledge", "admit", "deny", "doubt", "expect", "oppose");
+    /** “a new tracking poll”. */
+    private static final Set<String> POLLS = Set.of("poll", "survey");
+    private static final Set<Tag> DESCRIBES = Set.of(Tag.ADJ, Tag.ADV, Tag.NOUN, Tag.PROPN, Tag.DET);
+    /** “the two write”. */
+    private static final Set<String> MANY = Set.of("two", "three", "both", "others", "they");
+    /** “Doe did say”. */
+    private static final Set<String> DID = Set.of("did", "does", "has", "had", "was", "is", "will", "would", "could");
     /** Verbs that are no noun in any form. */
     private static final Set<String> ARGUES = Set.of("argues", "insists", "writes", "says", "tells", "thinks",
             "believes",
@@ -122,6 +129,9 @@ final class Repair {
         if (isSaidOfText(at)) {
             return Tag.VERB;
         }
+        if (POLLS.contains(lower) && tags[at] == Tag.VERB && isInSentence(at) && DESCRIBES.contains(tags[at - 1])) {
+            return Tag.NOUN;
+        }
         if (tags[at] == Tag.ADJ && at + 1 < words.length && isSaidOfText(at + 1)) {
             return Tag.NOUN;
         }
@@ -137,6 +147,9 @@ final class Repair {
     }
 
     private boolean isName(int at, String lower) {
+        if (lower.equals("will") && isBehindWord(at) && isBeforeSaid(at)) {
+            return true;
+        }
         if (CLOSED.contains(lower) || lower.length() < 3) {
             return false;
         }
@@ -165,7 +178,11 @@ final class Repair {
 
     private Tag behindName(int at, String lower) {
         boolean nounLike = tags[at] == Tag.NOUN || tags[at] == Tag.ADJ || tags[at] == Tag.PROPN || tags[at] == Tag.ADP;
-        if ((tags[at] == Tag.AUX && SAYS.contains(lower)) || (nounLike && CALLING.contains(lower))) {
+        if (nounLike && DID.contains(lower)) {
+            return Tag.AUX;
+        }
+        if ((nounLike && lower.equals("shot") && at + 1 < words.length && words[at + 1].equals("back"))
+                || (tags[at] == Tag.AUX && SAYS.contains(lower)) || (nounLike && CALLING.contains(lower))) {
             return Tag.VERB;
         }
         if (nounLike && lower.endsWith("ly") && lower.length() > 4) {
@@ -190,11 +207,15 @@ final class Repair {
     }
 
     private boolean isBehindName(int at) {
-        return isInSentence(at) && (tags[at - 1] == Tag.PROPN || tags[at - 1] == Tag.PRON)
+        return isInSentence(at)
+                && (tags[at - 1] == Tag.PROPN || tags[at - 1] == Tag.PRON || names.contains(words[at - 1]))
                 && Character.isLetter(words[at - 1].codePointAt(0));
     }
 
     private boolean isBehindMany(int at) {
+        if (isInSentence(at) && MANY.contains(words[at - 1].toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         return isInSentence(at) && words[at - 1].endsWith("s") && words[at - 1].length() > 3
                 && !words[at - 1].endsWith("ss") && (tags[at - 1] == Tag.NOUN || tags[at - 1] == Tag.PROPN);
     }

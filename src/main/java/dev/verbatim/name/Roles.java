@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** Collects who people are: “political scientist Ian Bremmer, president of Eurasia Group”. */
 final class Roles {
     private final Words words;
+    private final Affiliations affiliations;
     private final List<Mention> mentions;
     private final List<@Nullable Entity> resolved;
 
     Roles(Words words, List<Mention> mentions, List<@Nullable Entity> resolved) {
         this.words = words;
+        this.affiliations = new Affiliations(words);
         this.mentions = mentions;
         this.resolved = resolved;
     }
@@ -22,6 +24,7 @@ final class Roles {
                 before(mentions.get(i), entity);
                 apposedBefore(i, entity);
                 after(i, entity);
+                entity.tie(affiliations.behind(mentions.get(i)));
             }
         }
     }

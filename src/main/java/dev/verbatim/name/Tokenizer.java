@@ -13,7 +13,8 @@ import java.util.Set;
  */
 final class Tokenizer {
     private static final Set<String> KEEP_STOP = Set.of("mr", "mrs", "ms", "dr", "sen", "sens", "rep", "reps", "gov",
-            "govs", "gen", "col", "lt", "sgt", "capt", "maj", "adm", "prof", "rev", "st", "jr", "sr", "hon", "jan",
+            "govs", "pres", "gen", "col", "lt", "sgt", "capt", "maj", "adm", "prof", "rev", "st", "jr", "sr", "hon",
+            "jan",
             "feb",
             "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "inc", "corp", "co", "ltd", "vs");
     private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");

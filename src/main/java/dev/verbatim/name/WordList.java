@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Lists of words that lie beside the classes: blanks part the words, {@code #} opens a comment line. */
@@ -22,6 +24,18 @@ final class WordList {
             }
         }
         return Set.copyOf(words);
+    }
+
+    /** Each word of a line, and the first one of it. */
+    static Map<String, String> table(String file) {
+        Map<String, String> firsts = new HashMap<>();
+        for (String line : lines(file)) {
+            if (!line.startsWith("#")) {
+                List<String> words = List.of(line.strip().split("\\s+", -1));
+                words.forEach(word -> firsts.put(word, words.getFirst()));
+            }
+        }
+        return Map.copyOf(firsts);
     }
 
     private static List<String> lines(String file) {

@@ -23,6 +23,52 @@ class CastTest {
     }
 
     @Test
+    void officesOfAStateAreNoNames() {
+        givenStory("Nobody met Secretary of State Jane Doe.").thenPeople("Jane Doe");
+        givenStory("Nobody met the Oakfield Supervisor of Elections Susan Roe.").then("Elections Susan Roe",
+                "Susan Roe");
+        givenStory("Nobody met Govs. John Roe and Jane Doe.").then("Govs. John Roe", "John Roe");
+    }
+
+    @Test
+    void partyAndStateBehindANameTellWhoTheStatesSenatorIs() {
+        Given given = givenStory(
+                "Sen. John Roe, R-Fla., met Sen. Jane Doe (D-N.H.) and Rep. Ann Poe (R-Utah). It rained. "
+                        + "The Florida senator slept. The New Hampshire Democrat left. The Utah Republican smiled.");
+        given.then("The Florida senator", "John Roe");
+        given.then("The New Hampshire Democrat", "Jane Doe");
+        given.then("The Utah Republican", "Ann Poe");
+        assertThat(given.names()).noneMatch(name -> name.contains("-"));
+    }
+
+    @Test
+    void aVicePresidentIsNoPresident() {
+        Given given = givenStory("Vice President John Roe met President Jane Doe. It rained. The vice president slept. "
+                + "The president left. Nobody saw Pres. Doe.");
+        given.then("The vice president", "John Roe");
+        given.then("The president", "Jane Doe");
+        given.then("Pres. Doe", "Jane Doe");
+    }
+
+    @Test
+    void aFormerSecretaryOfStateIsWhoeverTheStoryCallsSo() {
+        givenStory(
+                "Former Secretary of State Jane Doe met John Roe. It rained. Nobody heard the former secretary of state.")
+                .then("the former secretary", "Jane Doe");
+    }
+
+    @Test
+    void aShortMonthIsNobody() {
+        assertThat(givenStory("The poll, taken from Dec. 3 to Dec. 7, has bad news.").names()).isEmpty();
+    }
+
+    @Test
+    void aHandleWithoutItsSignIsItsOwners() {
+        givenStory("Jane Doering met John Roe. Later @janedoering and JaneDoering wrote.").then("JaneDoering",
+                "Jane Doering");
+    }
+
+    @Test
     void sharedSurnamesStayApart() {
         Given given = givenStory("John Roe and Mary Roe met the press. Mrs. Roe smiled. Mr. Roe left.");
         given.then("Mrs. Roe", "Mary Roe");
@@ -261,6 +307,10 @@ class CastTest {
         void thenPeople(String... names) {
             List<String> found = cast.people().stream().filter(Person::human).map(Person::name).toList();
             assertThat(found).containsExactly(names);
+        }
+
+        List<String> names() {
+            return cast.people().stream().map(Person::name).toList();
         }
 
         /** Who the last mention of these words is. */

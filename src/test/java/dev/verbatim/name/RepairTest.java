@@ -20,6 +20,10 @@ class RepairTest {
             argues    | VERB  | The Obama administration argues that the trade accord will open doors to economic growth.
             vows      | VERB  | And Mr. Trump vows not to take the calls until it agrees to change course.
             calling   | VERB  | Candidates went further, with Gov. Martin O’Malley calling Trump a fascist.
+            write     | VERB  | “It is an odd bridge to build in such a town,” the two write.
+            concludes | VERB  | “It is an odd bridge to build in such a town,” Viguerie concludes.
+            shot      | VERB  | Mayor Jane Doe frowned, and Sanders shot back, “It is no bridge at all.”
+            Will      | PROPN | “It is an odd bridge to build in such a town,” George Will said. Later Will wrote a book.
             front-runner | NOUN | The GOP front-runner complained that the contest had been rigged.
             """)
     void isPutRight(String word, Tag tag, String text) {
