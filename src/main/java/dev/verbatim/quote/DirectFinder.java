@@ -34,19 +34,21 @@ final class DirectFinder {
     /** One for each quoted piece. */
     List<Heard> find(Reading reading) {
         SpeakerChoices choices = new SpeakerChoices(reading);
+        Relays relays = new Relays(reading);
         List<Heard> all = new ArrayList<>();
         Choice last = Choice.NONE;
         for (int i = 0; i < reading.quoted.size(); i++) {
             int told = reading.told(i);
-            Heard heard = told == Choice.NOBODY ? heard(choices.of(i, last)) : Heard.told(told);
+            Heard heard = told == Choice.NOBODY ? heard(choices.of(i, last), relays) : Heard.told(told);
             all.add(heard);
             last = heard.speaker().mention() == Choice.NOBODY ? last : heard.speaker();
         }
         return all;
     }
 
-    private Heard heard(List<Choice> choices) {
+    private Heard heard(List<Choice> choices, Relays relays) {
         double[] shares = model.shares(choices.stream().map(Choice::features).toList());
+        relays.settle(choices, shares);
         int likeliest = Model.highest(shares, 0);
         boolean isSure = shares[likeliest] >= sure && shares[0] <= doubt;
         return new Heard(isSure ? choices.get(likeliest) : Choice.NONE, shares[0], guesses(choices, shares));

@@ -18,6 +18,11 @@ record Heard(Choice speaker, double nobody, List<Guess> guesses) {
         return new Heard(new Choice(mention, -1, Choice.NONE.features()), 0, List.of());
     }
 
+    /** Whether the form alone tells. */
+    boolean isTold() {
+        return guesses.isEmpty() && nobody == 0 && speaker.mention() != Choice.NOBODY;
+    }
+
     /** How likely a speaker is; 1 where the form alone tells. */
     double share(Choice choice) {
         return guesses.stream().filter(guess -> guess.choice().mention() == choice.mention())

@@ -5,6 +5,8 @@ import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds what stands between quotation marks: curly, straight, {@code ''} and low ones, or single ones where a story {@link
@@ -15,6 +17,9 @@ import java.util.List;
  * paragraph's end goes on when the next paragraph opens with a mark, or is a block quotation when it opened the paragraph.
  */
 final class Marks {
+    private static final Pattern SAID = Pattern
+            .compile("[,?!](?= (?:said|says|added) \\p{Lu}| (?:he|she|\\p{Lu}\\p{L}+) said\\b)");
+
     private final String text;
     private final List<Paragraph> paragraphs;
     private final MarkStyle style;
@@ -41,8 +46,15 @@ final class Marks {
         MarkScan scan = nested.open() < 0 || continues(paragraph) ? nested : new MarkScan(text, line, style, false);
         scan.closed().forEach(span -> add(paragraph, span, true));
         if (scan.open() >= 0 && (continues(paragraph) || opensParagraph(line, scan.open()))) {
-            add(paragraph, new Span(scan.open(), line.end()), false);
+            add(paragraph, new Span(scan.open(), continues(paragraph) ? line.end() : told(scan.open(), line.end())),
+                    false);
         }
+    }
+
+    /** Behind the words, where somebody forgot to close them before “, said Doe”. */
+    private int told(int open, int end) {
+        Matcher said = SAID.matcher(text).region(open, end);
+        return said.find() ? said.start() + 1 : end;
     }
 
     private void add(int paragraph, Span span, boolean closed) {

@@ -8,11 +8,21 @@ package dev.verbatim.quote;
  * @param nobody how likely the words are nobody's, from 0 to 1
  * @param found whether it is sure enough to be listed
  * @param human whether the speaker is known for a person
+ * @param ground what tells whose the words are
  */
 public record Possible(Quotation quotation, double source, double extent, double nobody, boolean found,
-        boolean human) {
-    /** Whether the form of the page alone tells whose the words are, without any marks: a letter, an answer. */
-    public boolean isUnmarked() {
-        return !found && source == 1 && nobody == 0;
+        boolean human, Ground ground) {
+    /** What tells whose words they are. */
+    public enum Ground {
+        /** A learned model, or marks and what stands beside them. */
+        WORDS,
+        /** The form of the page alone, without any marks: a letter, an answer. */
+        PAGE,
+        /** A poll is told, and its figures. */
+        POLL
+    }
+
+    public Possible(Quotation quotation, double source, double extent, double nobody, boolean found, boolean human) {
+        this(quotation, source, extent, nobody, found, human, Ground.WORDS);
     }
 }

@@ -61,8 +61,9 @@ public final class QuotationFinder {
             direct(reading, i, pieces.get(i), all);
         }
         all.addAll(statements.find(reading));
-        Stream.concat(Letters.find(reading).stream(), Interviews.find(reading).stream())
-                .forEach(words -> all.add(unmarked(reading, words)));
+        Stream.of(Letters.find(reading), Interviews.find(reading), Blocks.find(reading)).flatMap(List::stream)
+                .forEach(words -> all.add(unmarked(reading, words, Possible.Ground.PAGE)));
+        Polls.find(reading).forEach(words -> all.add(unmarked(reading, words, Possible.Ground.POLL)));
         all.sort(Comparator.comparing(possible -> possible.quotation().span()));
         return List.copyOf(all);
     }
@@ -83,14 +84,17 @@ public final class QuotationFinder {
 
     private static Possible possible(Reading reading, Span span, Choice speaker, Heard heard, boolean found) {
         boolean human = speaker.mention() != Choice.NOBODY && reading.cast.isHuman(speaker.mention());
-        return new Possible(quotation(reading, span, speaker), heard.share(speaker), 1, heard.nobody(), found, human);
+        return new Possible(quotation(reading, span, speaker), heard.share(speaker), 1, heard.nobody(), found, human,
+                heard.isTold() ? Possible.Ground.PAGE : Possible.Ground.WORDS);
     }
 
     /** Surely the speaker's, but nothing that stands out as a quotation: not to be listed. */
-    private static Possible unmarked(Reading reading, Unmarked words) {
-        Choice speaker = new Choice(words.speaker(), -1, Choice.NONE.features());
-        return new Possible(quotation(reading, words.words(), speaker), 1, 1, 0, false,
-                reading.cast.isHuman(words.speaker()));
+    private static Possible unmarked(Reading reading, Unmarked words, Possible.Ground ground) {
+        Quotation.Kind kind = ground == Possible.Ground.POLL ? Quotation.Kind.INDIRECT : Quotation.Kind.DIRECT;
+        Medium medium = ground == Possible.Ground.POLL ? Medium.POLL : Medium.UNSTATED;
+        Quotation quotation = new Quotation(words.words(), kind, reading.cast.speaker(words.speaker()),
+                reading.cast.span(reading.mention(words.speaker())), null, medium);
+        return new Possible(quotation, 1, 1, 0, false, reading.cast.isHuman(words.speaker()), ground);
     }
 
     /** Fewer than four words count only where somebody says them: else they are scare quotes, titles and names. */

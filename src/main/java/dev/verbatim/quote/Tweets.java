@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * and those in a tag {@code <tweet author="@jane">…</tweet>}. Links at the end are not among the words.
  */
 final class Tweets {
-    private static final Pattern TAG = Pattern.compile("<tweet\\b[^<>]{0,300}?author=\"(@?\\w{1,40})\"[^<>]{0,300}>");
+    private static final Pattern TAG = Pattern.compile("<tweet\\b[^<>]{0,300}?author=\"([^\"<>]{1,60})\"[^<>]{0,300}>");
     private static final Pattern END_TAG = Pattern.compile("</?tweet\\s*/?>");
     /** Behind the words: a dash, the name, the handle in brackets, a day. */
     private static final Pattern SIGNED = Pattern.compile(

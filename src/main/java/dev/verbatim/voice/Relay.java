@@ -4,7 +4,6 @@ import dev.verbatim.quote.Cue;
 import dev.verbatim.quote.Possible;
 import dev.verbatim.quote.Quotation;
 import java.util.Comparator;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * the Times.
  */
 final class Relay {
-    private static final Set<String> PASSES_ON = Set.of("accord", "report");
     /** How likely the inner words must be somebody's; less between marks, since there one of the two has said them. */
     private static final double SURE = 0.2;
     private static final double SURE_OF_MARKED = 0.05;
@@ -29,7 +27,7 @@ final class Relay {
     }
 
     private static boolean isPassedOn(@Nullable Cue cue) {
-        return cue != null && PASSES_ON.contains(cue.lemma());
+        return cue != null && cue.passesOn();
     }
 
     private static boolean isInner(Possible other, Possible told) {

@@ -4,6 +4,7 @@ import dev.verbatim.name.Speaker;
 import dev.verbatim.quote.Possible;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param candidates of what overlaps, all that have a speaker
  */
 record Sight(Span sentence, List<Possible> overlapping, List<Possible> near, List<Possible> candidates) {
+    private static final double LEAST = 0.3;
+
     Sight(Span sentence, List<Possible> around) {
         this(sentence, around.stream().filter(each -> overlaps(each, sentence)).toList(),
                 around.stream().filter(each -> each.found() && !overlaps(each, sentence)).toList(),
-                around.stream().filter(each -> overlaps(each, sentence) && isSomebody(each)).toList());
+                around.stream().filter(each -> overlaps(each, sentence) && isSomebody(each)
+                        && isCandidate(each)).toList());
     }
 
     private static boolean overlaps(Possible possible, Span sentence) {
         return possible.quotation().span().overlaps(sentence);
+    }
+
+    private static boolean isCandidate(Possible possible) {
+        return possible.ground() == Possible.Ground.WORDS || possible.found();
     }
 
     private static boolean isSomebody(Possible possible) {
@@ -34,9 +42,10 @@ record Sight(Span sentence, List<Possible> overlapping, List<Possible> near, Lis
         return possible.quotation().kind() == Quotation.Kind.DIRECT;
     }
 
-    /** A letter or an answer that the sentence is part of. */
-    Optional<Possible> unmarked() {
-        return candidates.stream().filter(Possible::isUnmarked).findFirst();
+    /** What something else than the words in it tells of the sentence. */
+    Optional<Quotation> told(Possible.Ground ground) {
+        return overlapping.stream().filter(each -> each.ground() == ground && isSomebody(each) && cover(each) >= LEAST)
+                .max(Comparator.comparingDouble(this::cover)).map(Possible::quotation);
     }
 
     /** The share of the sentence that is quoted, from 0 to 1. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public final class Voices {
     private static final double TIED = 0.35;
     /** Quotation marks around so much of a sentence make it somebody's words, even when nobody knows whose. */
     private static final double QUOTED = 0.3;
+
+    private static final Pattern CROWD = Pattern
+            .compile("(?i)\\d|percent|\\b(?:half|third|quarters?|majority|most|many|those"
+                    + "|respondents|voters|adults|people|democrats|republicans|independents|men|women|whites|blacks|hispanics|latinos"
+                    + "|americans|millennials|supporters)\\b");
 
     private final Model model;
     private final double sure;
@@ -51,12 +57,21 @@ public final class Voices {
      */
     public @Nullable Quotation of(Span sentence, List<Possible> around) {
         Sight sight = new Sight(sentence, around);
-        Optional<Possible> unmarked = sight.unmarked();
-        if (unmarked.isPresent()) {
-            return unmarked.get().quotation();
-        }
+        return sight.told(Possible.Ground.PAGE).orElseGet(() -> ofWords(sight));
+    }
+
+    private @Nullable Quotation ofWords(Sight sight) {
         Speaker speaker = likeliest(sight);
+        Optional<Quotation> poll = sight.told(Possible.Ground.POLL);
+        if (poll.isPresent() && (speaker == null || isCrowd(speaker))) {
+            return poll.get();
+        }
         return speaker == null ? unknown(sight) : shown(sight, Relay.inner(sight, told(sight, speaker)));
+    }
+
+    /** “40 percent of women”, “most voters”: whom a poll has asked. */
+    private static boolean isCrowd(Speaker speaker) {
+        return speaker instanceof Speaker.Described described && CROWD.matcher(described.words()).find();
     }
 
     private @Nullable Speaker likeliest(Sight sight) {

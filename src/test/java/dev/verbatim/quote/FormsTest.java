@@ -44,6 +44,29 @@ class FormsTest {
     }
 
     @Test
+    void aQuotationThatNobodyClosedEndsWhereTheStoryTellsWhoSaidIt() {
+        assertThat(direct(
+                "The storm came.\n\n\"We never saw such a storm in all these years, said Jane Doe, who lost a shed."))
+                .containsExactly("We never saw such a storm in all these years, | Jane Doe");
+    }
+
+    @Test
+    void wordsThatAPaperPassesOnAreTheirsWhoSaidThem() {
+        assertThat(direct(
+                "Mayor Jane Doe came. “We have never seen such a storm,” Doe said, according to the Oakfield Times. "
+                        + "“It took my whole shed with it.”"))
+                .containsExactly("We have never seen such a storm, | Jane Doe",
+                        "It took my whole shed with it. | Jane Doe");
+    }
+
+    @Test
+    void theAuthorInATweetsTagMayBeAFullName() {
+        assertThat(direct(
+                "Jane Doe and John Roe wrote.\n\n<tweet author=\"Jane Doe\" user=\"jd\">We never saw such a storm.</tweet>"))
+                .containsExactly("We never saw such a storm. | Jane Doe");
+    }
+
+    @Test
     void aTranscriptNeedsNoMarks() {
         assertThat(direct("""
                 Mayor Jane Doe spoke with Peter Miles of Channel Nine about the bridge.

@@ -45,6 +45,26 @@ class UnmarkedTest {
     }
 
     @Test
+    void aParagraphBelowAColonIsHersWhoWritesIt() {
+        assertThat(said(
+                "Jane Doe was ill.|In a letter to the town, Doe wrote:|The bridge is too small for all of us here.|It rained."))
+                .containsExactly(Map.entry("The bridge is too small for all of us here.", "Jane Doe"));
+    }
+
+    @Test
+    void whatTheStoryItselfGoesOnToTellBelowAColonIsNobodys() {
+        assertThat(said(
+                "Jane Doe was ill. Three things were new on the bridge:|The first was its colour, a bright and lovely green."))
+                .isEmpty();
+        assertThat(said(
+                "Jane Doe asked the others:|The candidates then spoke about the bridge for a while, and one said:|No."))
+                .isEmpty();
+        assertThat(said(
+                "Jane Doe was ill. Doe said that three things were new:|The first was its colour, a bright green."))
+                .isEmpty();
+    }
+
+    @Test
     void noneIsListed() {
         assertThat(FINDER.find(story(LETTERS))).noneMatch(each -> each.kind() == Quotation.Kind.DIRECT);
     }

@@ -37,7 +37,7 @@ record Lesson(int fold, Span sentence, List<Possible> around, List<Attribution> 
             Lesson lesson = new Lesson(read.fold(), sentence,
                     read.possible().stream().filter(each -> each.quotation().span().overlaps(wide)).toList(),
                     attributed, attributed.stream().map(each -> speakers(each.source(), read)).toList());
-            if (new Sight(sentence, lesson.around()).unmarked().isEmpty()) { // the corpus marks no letters
+            if (new Sight(sentence, lesson.around()).told(Possible.Ground.PAGE).isEmpty()) { // the corpus marks no letters
                 lessons.add(lesson);
             }
         }

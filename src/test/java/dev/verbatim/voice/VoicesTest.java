@@ -96,6 +96,26 @@ class VoicesTest {
     }
 
     @Test
+    void aPollSpeaksRatherThanThoseWhomItAsked() {
+        given("In an Oakfield College poll, 40 percent of women said that the tram will run again.")
+                .polled("Oakfield College").described("that the tram will run again", "40 percent of women", "said")
+                .thenSpeaks("Oakfield College", Kind.INDIRECT);
+    }
+
+    @Test
+    void aPollSpeaksWhereNobodyElseDoes() {
+        given("In an Oakfield College poll, 40 percent wanted a tram.").polled("Oakfield College")
+                .thenSpeaks("Oakfield College", Kind.INDIRECT);
+    }
+
+    @Test
+    void whoeverTellsOfAPollIsShownRatherThanThePoll() {
+        given("Doe said that the tram will run again, and an Oakfield College poll puts it at 40 percent.")
+                .polled("Oakfield College").said("that the tram will run again", "Doe", "said", 0.98)
+                .thenSpeaks("Doe", Kind.INDIRECT);
+    }
+
+    @Test
     void aSentenceWithoutAnythingIsNobodys() {
         given("The tram runs.").thenNobodySpeaks();
     }
@@ -108,6 +128,21 @@ class VoicesTest {
         Given said(String words, String speaker, String cue, double share) {
             Kind kind = words.contains("“") ? Kind.MIXED : Kind.INDIRECT;
             around.add(possible(words, speaker, cue, share, kind));
+            return this;
+        }
+
+        Given polled(String pollster) {
+            Quotation quotation = new Quotation(new Span(0, text.length()), Kind.INDIRECT, new Speaker.Named(pollster),
+                    span(pollster), null, Medium.POLL);
+            around.add(new Possible(quotation, 1, 1, 0, false, false, Possible.Ground.POLL));
+            return this;
+        }
+
+        Given described(String words, String speaker, String cue) {
+            Quotation quotation = new Quotation(span(words), Kind.INDIRECT, new Speaker.Described(speaker),
+                    span(speaker),
+                    new Cue(span(cue), "say"), Medium.UNSTATED);
+            around.add(new Possible(quotation, 0.98, 0.9, 0.02, true, false));
             return this;
         }
 

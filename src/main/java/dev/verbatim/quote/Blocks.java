@@ -1,0 +1,74 @@
+package dev.verbatim.quote;
+
+import dev.verbatim.name.Speaker;
+import dev.verbatim.name.Words.Tag;
+import dev.verbatim.story.Paragraph;
+import dev.verbatim.story.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Finds quotations that are set apart as a paragraph, without marks, below a line such as “Doe wrote in her letter:”.
+ *
+ * <p>Known misses: all paragraphs but the first, since nothing tells where such a quotation ends.
+ */
+final class Blocks {
+    /** What opens with a mark is found by it, and lists and dialogues are something else. */
+    private static final Pattern PLAIN = Pattern.compile("\\p{Lu}[^:]{25}.*", Pattern.DOTALL);
+
+    private static final Set<String> SAID = Set.of("say", "write", "tweet", "post", "add", "reply", "respond", "state",
+            "tell", "explain", "continue", "declare", "argue");
+    private static final Set<Tag> VERBS = Set.of(Tag.VERB, Tag.AUX);
+
+    private final Reading reading;
+    private final List<Paragraph> lines;
+
+    private Blocks(Reading reading) {
+        this.reading = reading;
+        this.lines = reading.story.paragraphs();
+    }
+
+    static List<Unmarked> find(Reading reading) {
+        Blocks blocks = new Blocks(reading);
+        List<Unmarked> found = new ArrayList<>();
+        for (int i = 0; i + 1 < blocks.lines.size(); i++) {
+            Span below = blocks.lines.get(i + 1).span();
+            if (blocks.announces(i) && blocks.isPlain(below)) {
+                blocks.speaker(i).ifPresent(speaker -> found.add(new Unmarked(below, speaker)));
+            }
+        }
+        return found;
+    }
+
+    private boolean announces(int line) {
+        return reading.story.text(lines.get(line).span()).stripTrailing().endsWith(":");
+    }
+
+    private boolean isPlain(Span line) {
+        String text = reading.story.text(line).strip();
+        return PLAIN.matcher(text).matches() && !text.endsWith(":")
+                && !reading.isQuoted(reading.words.firstFrom(line.start()));
+    }
+
+    /** Who says something in the last sentence of a line, when nothing is told behind it. */
+    private Optional<Integer> speaker(int line) {
+        int end = reading.words.firstFrom(lines.get(line).span().end());
+        int sentence = reading.words.sentence(end - 1);
+        return reading.cast.between(reading.words.firstFrom(lines.get(line).span().start()), end).stream()
+                .filter(place -> reading.words.sentence(reading.mention(place).from()) == sentence
+                        && says(place, end))
+                .max(Comparator.naturalOrder());
+    }
+
+    private boolean says(int place, int end) {
+        Link link = reading.link(place);
+        return SAID.contains(link.lemma()) && !reading.isQuoted(reading.mention(place).head())
+                && reading.cast.speaker(place) instanceof Speaker.Named
+                && IntStream.range(link.cue() + 1, end).mapToObj(reading.words::tag).noneMatch(VERBS::contains);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.verbatim.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.name.Speaker;
+import dev.verbatim.story.Provenance;
+import dev.verbatim.story.Story;
+import dev.verbatim.story.StoryId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which sentences are a poll's, and whose poll it is. Expected: “sentence | pollster”. */
+class PollsTest {
+    private static final QuotationFinder FINDER = new QuotationFinder();
+    private static final String POLL = "In an Oakfield College poll on Monday, 40 percent of voters wanted a bridge.";
+
+    @ParameterizedTest
+    @ValueSource(strings = {POLL, "Some 40% want a bridge, a new national tracking poll by Oakfield College has it.",
+            "An Oakfield College telephone survey puts the bridge ahead by 8 points."})
+    void aSentenceWithFiguresOfAPollIsThePollsters(String text) {
+        assertThat(polled(text)).containsExactly(text + " | Oakfield College");
+    }
+
+    @Test
+    void figuresBehindItAreThePollsToo() {
+        assertThat(polled(POLL + " It rained. Among women 52 percent favor it. The poll puts the rest at 8 percent."))
+                .containsExactly(POLL + " | Oakfield College", "Among women 52 percent favor it. | Oakfield College",
+                        "The poll puts the rest at 8 percent. | Oakfield College");
+    }
+
+    @Test
+    void figuresOfSomethingElseAreNot() {
+        assertThat(polled(POLL + " Rents rose 5 percent last year.")).containsExactly(POLL + " | Oakfield College");
+    }
+
+    @Test
+    void howItWasDoneIsTheReporters() {
+        assertThat(polled(POLL + " The poll has a margin of error of 3 percentage points."))
+                .containsExactly(POLL + " | Oakfield College");
+    }
+
+    @Test
+    void figuresFarBehindItAreNot() {
+        String between = " It rained. It snowed. It thundered. It was cold.";
+        assertThat(polled(POLL + between + " Among women 52 percent favor it.")).hasSize(1);
+    }
+
+    @Test
+    void aPollThatIsNobodysTellsNothing() {
+        assertThat(polled("In a new poll, 40 percent of voters wanted a bridge.")).isEmpty();
+    }
+
+    private static List<String> polled(String text) {
+        Story story = Story.of(new StoryId("s"), text, Provenance.titled("s"));
+        return FINDER.weigh(story).stream().filter(each -> each.ground() == Possible.Ground.POLL)
+                .map(Possible::quotation)
+                .map(each -> story.text(each.span()) + " | " + ((Speaker.Named) each.speaker()).name()).toList();
+    }
+}
