@@ -3,6 +3,7 @@ package dev.verbatim.answer;
 import dev.verbatim.gather.Gatherer;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.index.PassageIndex;
+import dev.verbatim.learn.Articles;
 import dev.verbatim.quote.QuotationFinder;
 import dev.verbatim.source.FolderSettings;
 import dev.verbatim.source.Folders;
@@ -21,11 +22,12 @@ import java.util.stream.Stream;
 
 /**
  * The stories that the questions are asked of, in parts of some 84 each: as many as of those that the answers are measured
- * on. Each part is an index of its own, and a question is asked of the part that its story is in, so that what is learned
+ * on; and the articles, a dozen in a part. Each part is an index of its own, and a question is asked of the part that its story is in, so that what is learned
  * from some parts can be tried on stories that taught nothing.
  */
 final class Corpus implements AutoCloseable {
-    static final int PARTS = 10;
+    static final int NEWS = 10;
+    private static final int PARTS = NEWS + 3;
     private static final long SEED = 1;
     private static final String TEXT = ".txt";
     private static final String DETAILS = ".yml";
@@ -38,13 +40,19 @@ final class Corpus implements AutoCloseable {
      * @param work where the indexes are kept, to be used again; may be empty
      */
     Corpus(Path stories, Path work) throws IOException {
-        List<String> names = new ArrayList<>(names(stories));
+        divide(stories, 0, NEWS);
+        divide(Articles.FOLDER, NEWS, PARTS);
+        for (int part = 0; part < PARTS; part++) {
+            indexes.add(index(part, part < NEWS ? stories : Articles.FOLDER, work.resolve("part-" + part)));
+        }
+    }
+
+    /** Gives each text of a folder one of the parts from a first to a last one, that left out. */
+    private void divide(Path texts, int first, int last) throws IOException {
+        List<String> names = new ArrayList<>(names(texts));
         Collections.shuffle(names, new Random(SEED));
         for (int i = 0; i < names.size(); i++) {
-            parts.put(names.get(i), i % PARTS);
-        }
-        for (int part = 0; part < PARTS; part++) {
-            indexes.add(index(part, stories, work.resolve("part-" + part)));
+            parts.put(names.get(i), first + i % (last - first));
         }
     }
 
@@ -78,6 +86,10 @@ final class Corpus implements AutoCloseable {
     /** The part that a story is in. */
     int part(String story) {
         return parts.getOrDefault(story, 0);
+    }
+
+    boolean isArticle(String story) {
+        return part(story) >= NEWS;
     }
 
     PassageIndex index(int part) {

@@ -20,9 +20,11 @@ final class HeldOut {
     /** How one question was answered before it was decided whether to be silent. */
     record Answered(Lessons.Lesson lesson, Answer answer) {}
 
+    private final Corpus corpus;
     private final List<Answered> answered = new ArrayList<>();
 
     HeldOut(Corpus corpus, Lessons.Folds folds) {
+        this.corpus = corpus;
         List<Confidence> confidences = folds.confidences();
         for (Lessons.Doubt doubt : folds.doubts()) {
             Lessons.Lesson lesson = doubt.lesson();
@@ -75,11 +77,17 @@ final class HeldOut {
             show("bar 0." + percent, percent / 100.0, _ -> true);
         }
         double bar = AnswerSettings.DEFAULT.confidence();
+        show("news", bar, this::isNews);
+        show("articles", bar, each -> !isNews(each));
         for (int fold = 0; fold < Lessons.FOLDS; fold++) {
             int of = fold;
             show("fold " + fold, bar, each -> each.lesson().fold() == of);
         }
         figures(bar, _ -> true).types().forEach((type, score) -> System.out.println(type + " " + score));
+    }
+
+    private boolean isNews(Answered each) {
+        return !corpus.isArticle(each.lesson().item().story());
     }
 
     private void show(String name, double bar, Predicate<Answered> which) {

@@ -1,6 +1,7 @@
 package dev.verbatim.extract;
 
 import dev.verbatim.eval.PlainWords;
+import dev.verbatim.learn.Articles;
 import dev.verbatim.learn.Item;
 import dev.verbatim.learn.Logit;
 import dev.verbatim.learn.Model;
@@ -63,7 +64,7 @@ record ShortLesson(Question question, String story, String text, List<String> an
     }
 
     private static String text(Item item, Path stories) throws IOException {
-        return Files.readString(stories.resolve(item.story() + ".txt"));
+        return Files.readString(Articles.file(item.story(), stories));
     }
 
     private static Span evidence(Item item, String text) {

@@ -15,14 +15,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** A question written on a story for this training, in other words than its own, with the places that answer it. */
 public record Item(Question question, Expected expected) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** All of {@code questions.jsonl}. */
+    /** All on news stories, then those on {@link Articles}. */
     public static List<Item> all() {
-        InputStream in = Objects.requireNonNull(Item.class.getResourceAsStream("questions.jsonl"));
+        return Stream.of("questions.jsonl", "articles.jsonl").flatMap(file -> read(file).stream()).toList();
+    }
+
+    private static List<Item> read(String file) {
+        InputStream in = Objects.requireNonNull(Item.class.getResourceAsStream(file));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines().map(Item::of).toList();
         } catch (IOException e) {
