@@ -73,7 +73,7 @@ public final class Answerer {
     }
 
     private List<Hit> found(Question question, Scope scope) {
-        return index.search(new Search(question.focus(), scope, CANDIDATES));
+        return index.searchAround(new Search(question.focus(), scope, CANDIDATES));
     }
 
     /** Answers from what was found and ranked already. */

@@ -99,6 +99,11 @@ public final class PassageIndex implements AutoCloseable {
         return withSearcher(searcher -> new PassageSearch(searcher, analyzer, related).run(search));
     }
 
+    /** The same, but a quarter of them may be others that stand around the best ones: they need not share a word. */
+    public List<Hit> searchAround(Search search) {
+        return withSearcher(searcher -> new PassageSearch(searcher, analyzer, related).runAround(search));
+    }
+
     /**
      * Passages in the order of the days that they tell of, oldest first; those of no known day count as the oldest.
      *

@@ -28,12 +28,24 @@ final class PassageSearch {
     }
 
     List<Hit> run(Search search) throws IOException {
+        return hits(search, query -> searcher.search(query, search.limit(), BEST_FIRST).scoreDocs);
+    }
+
+    /** With some that stand around the best ones. */
+    List<Hit> runAround(Search search) throws IOException {
+        return hits(search, query -> new Neighbours(searcher).of(search, query));
+    }
+
+    private interface Finding {
+        ScoreDoc[] of(Query query) throws IOException;
+    }
+
+    private List<Hit> hits(Search search, Finding finding) throws IOException {
         QueryWords words = new QueryWords(search.words(), analyzer, related, searcher.getIndexReader());
         Query query = Queries.of(search, words.words());
         if (query == null) {
             return List.of();
         }
-        ScoreDoc[] found = searcher.search(query, search.limit(), BEST_FIRST).scoreDocs;
-        return new Hits(searcher).of(found, new Matches(words, analyzer, searcher));
+        return new Hits(searcher).of(finding.of(query), new Matches(words, analyzer, searcher));
     }
 }

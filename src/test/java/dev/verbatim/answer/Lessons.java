@@ -53,7 +53,7 @@ final class Lessons {
         this.likeness = likeness;
         for (Item item : items) {
             List<Hit> hits = corpus.index(corpus.part(item.story()))
-                    .search(new Search(item.question().focus(), Scope.ALL, Answerer.CANDIDATES));
+                    .searchAround(new Search(item.question().focus(), Scope.ALL, Answerer.CANDIDATES));
             if (!hits.isEmpty()) {
                 lessons.add(Lesson.of(item, corpus.part(item.story()) % FOLDS, hits, likeness));
             }
