@@ -31,7 +31,7 @@ final class Lessons {
             + "|cue is asked|medium is asked|share of the asked|(?:asked|[A-Z]+(?:_[A-Z]+)?) .*");
     private static final double SILENCE_PENALTY = 4;
     /** There are fewer questions without an answer than with one, and it should learn as much from them. */
-    private static final int UNANSWERED_COUNT = 4;
+    private static final int UNANSWERED_COUNT = 2;
 
     private final Likeness likeness;
     private final List<Lesson> lessons = new ArrayList<>();
