@@ -4,6 +4,7 @@ import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +126,16 @@ public final class Cast {
     public boolean isHuman(int mention) {
         Entity entity = entities.get(mention);
         return entity != null && entity.isHuman();
+    }
+
+    /** Whether the words stand for a poll or survey. */
+    public boolean isPoll(int mention) {
+        return Lexicon.POLLS.contains(words.lower(mentions.get(mention).head()));
+    }
+
+    /** Whether a name is nothing but a word for a poll. */
+    public boolean isPoll(String name) {
+        return Lexicon.POLLS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** How often the story names whom a mention stands for. */

@@ -190,8 +190,11 @@ final class CastReader {
         if (known == null && Lexicon.isFirstName(word)) {
             known = best(byFirst.getOrDefault(word, List.of()), Gender.UNKNOWN);
         }
-        if (known == null && (word.startsWith("@") || isJoined(name.getFirst()))) {
-            known = handle(word.replace("@", ""));
+        if (known == null && word.startsWith("@")) {
+            known = handle(word.substring(1));
+        }
+        if (known == null && JOINED.matcher(name.getFirst()).matches()) {
+            known = joined(word);
         }
         if (known == null && words.lower(mention.nameFrom() - 1).equals("the")) {
             known = shortened(word);
@@ -213,8 +216,11 @@ final class CastReader {
     }
 
     /** “JaneDoe” */
-    private static boolean isJoined(String name) {
-        return JOINED.matcher(name).matches();
+    private @Nullable Entity joined(String word) {
+        return entities.stream().limit(MOST_FOR_HANDLES)
+                .filter(entity -> entity.isHuman()
+                        && word.equals(String.join("", entity.name()).toLowerCase(Locale.ROOT)))
+                .findFirst().orElse(null);
     }
 
     private @Nullable Entity handle(String handle) {

@@ -8,10 +8,13 @@ import java.util.Set;
 
 /** What is written or asked and then “says” something, and how the words beside it tell whose it is. */
 final class Documents {
-    private static final Set<String> POLLS = Set.of("poll", "survey", "polling");
+    /** How a poll is done. */
+    private static final Set<String> MANNERS = Set.of("national", "nationwide", "statewide", "tracking", "telephone",
+            "phone",
+            "online", "exit", "new", "recent", "latest", "public", "daily", "weekly", "monthly", "opinion");
     /** Words of one line are used for one another: “a poll … the survey”. */
     private static final List<Set<String>> KINDS = List.of(
-            POLLS,
+            Lexicon.POLLS,
             Set.of("statement", "release"),
             Set.of("report", "study", "analysis", "paper", "projection", "research"),
             Set.of("letter", "note", "message", "email", "e-mail", "memo"),
@@ -38,7 +41,7 @@ final class Documents {
         return KINDS.stream().filter(kind -> kind.contains(word)).findFirst();
     }
 
-    /** Where a name begins that stands before the word for the document: “a Fox News poll”; its end without. */
+    /** Where a name begins that stands before the word for the document: “a Fox News poll”; {@link #nameEnd} without. */
     int nameBefore(Mention document) {
         int end = nameEnd(document);
         int at = end;
@@ -54,17 +57,11 @@ final class Documents {
     /** Behind the name that may stand before the word for the document: “a Fox News national tracking poll”. */
     int nameEnd(Mention document) {
         int at = document.head();
-        while (POLLS.contains(words.lower(document.head())) && at - 1 > document.from() && isManner(at - 1)) {
+        while (Lexicon.POLLS.contains(words.lower(document.head())) && at - 1 > document.from()
+                && MANNERS.contains(words.word(at - 1))) {
             at--;
         }
         return at;
-    }
-
-    private boolean isManner(int at) {
-        return !words.isCapital(at) && switch (words.tag(at)) {
-            case ADJ, ADV, NOUN, VERB -> true;
-            default -> false;
-        };
     }
 
     private boolean isPartOfName(int at, int end) {

@@ -26,7 +26,9 @@ final class Entity {
     private Gender gender;
     private final Set<String> aliases = new LinkedHashSet<>();
     private final Set<String> roles = new LinkedHashSet<>();
-    private final Set<String> ties = new LinkedHashSet<>();
+    /** The words of each role, in lower case and in full. */
+    private final List<Set<String>> offices = new ArrayList<>();
+    private boolean affiliated;
     private final Set<String> roleWords = new LinkedHashSet<>();
     private int times;
 
@@ -82,7 +84,8 @@ final class Entity {
     void addRole(String words) {
         if (roles.size() < MOST_ROLES) {
             roles.add(words);
-            roleWords.addAll(words(words));
+            offices.add(words(words));
+            roleWords.addAll(offices.getLast());
         }
     }
 
@@ -95,16 +98,15 @@ final class Entity {
     }
 
     /** Says, in lower case, of which state and party somebody is. */
-    void tie(List<String> words) {
-        ties.addAll(words);
-        roleWords.addAll(words);
+    void affiliate(List<String> stateAndParty) {
+        affiliated |= !stateAndParty.isEmpty();
+        roleWords.addAll(stateAndParty);
     }
 
     /** Whether an office, with “vice” and “former” alike, is among the roles. */
     boolean holds(String office, Set<String> ranks) {
-        return roles.stream().map(Entity::words)
-                .anyMatch(role -> role.contains(office)
-                        && RANKS.stream().allMatch(rank -> role.contains(rank) == ranks.contains(rank)));
+        return offices.stream().anyMatch(role -> role.contains(office)
+                && RANKS.stream().allMatch(rank -> role.contains(rank) == ranks.contains(rank)));
     }
 
     /** The single words of all roles, in lower case. */
@@ -114,7 +116,7 @@ final class Entity {
 
     /** Whether a role names a place or group: “Massachusetts senator”. */
     boolean hasPlace() {
-        return !ties.isEmpty() || roles.stream().flatMap(role -> Stream.of(role.split(" ", -1)))
+        return affiliated || roles.stream().flatMap(role -> Stream.of(role.split(" ", -1)))
                 .anyMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !Lexicon.isTitle(word));
     }
 

@@ -24,7 +24,11 @@ final class Issuers {
     /** How many mentions before it in the sentence are looked at for who issued it. */
     private static final int MOST_SAYERS = 30;
     private static final Set<String> PARTIES = Set.of("gop", "dems");
-    private static final Set<String> ASKED = Set.of("poll", "survey", "polling", "statement", "release");
+    private static final Set<String> STATEMENTS = Set.of("statement", "release");
+    /** Behind a place these are what is asked about, not who asks: “a Florida Senate poll”. */
+    private static final Set<String> OF_STATE = Set.of("senate", "house", "court", "state", "states", "party",
+            "congress",
+            "government", "council", "parliament", "supreme");
 
     private final Words words;
     private final List<Mention> mentions;
@@ -81,26 +85,27 @@ final class Issuers {
 
     /** “a Doe statement”, “a Fox News poll”, “a CBS poll”, unlike “a Brexit poll”, which is about Brexit. */
     private boolean isOfSomebody(int from, Mention document) {
+        int to = documents.nameEnd(document);
         boolean initials = true;
         boolean organisation = false;
         boolean place = false;
-        for (int at = from; at < documents.nameEnd(document); at++) {
+        for (int at = from; at < to; at++) {
             String word = words.lower(at);
             if (Lexicon.isTitle(words.word(at)) || PARTIES.contains(word)) {
                 return false;
             }
             place |= Lexicon.PLACES.contains(word);
             initials &= words.word(at).equals(words.word(at).toUpperCase(Locale.ROOT));
-            organisation |= Lexicon.ORGANISATION.contains(word);
+            organisation |= Lexicon.ORGANISATION.contains(word) && !(place && OF_STATE.contains(word));
         }
-        return organisation || (!place
-                && ((initials && isAsked(document)) || people.contains(words.lower(documents.nameEnd(document) - 1))));
+        return organisation
+                || (!place && ((initials && isAsked(document)) || people.contains(words.lower(to - 1))));
     }
 
     /** Polls and statements are hardly ever about what stands before them in capitals; reports are. */
     private boolean isAsked(Mention document) {
         String head = words.lower(document.head());
-        return ASKED.contains(head);
+        return Lexicon.POLLS.contains(head) || STATEMENTS.contains(head);
     }
 
     /** The mention that opens with a word behind the document's, when it is somebody who can issue one. */

@@ -15,6 +15,9 @@ final class Lexicon {
     /** Common nouns for one person: “spokesman”. */
     static final Set<String> ROLES = WordList.read("roles.txt");
 
+    /** Words for somebody of a party. */
+    static final Set<String> PARTIES = Set.of("republican", "democrat", "independent");
+    static final Set<String> POLLS = Set.of("poll", "polls", "survey", "surveys", "polling");
     /** What people say and write: “statement”. */
     static final Set<String> UTTERANCES = Set.of("poll", "tweet", "tweets", "post", "statement", "letter", "email",
             "e-mail",

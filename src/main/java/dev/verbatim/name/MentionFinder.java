@@ -32,7 +32,8 @@ final class MentionFinder {
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday", "today", "yesterday", "tomorrow", "tonight", "january", "february", "july", "september",
             "october",
-            "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.");
+            "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "sep.", "aug.", "sept.", "oct.",
+            "nov.", "dec.");
 
     private final Words words;
     private final NamePlaces names;
@@ -87,7 +88,7 @@ final class MentionFinder {
     private boolean isNoun(int at) {
         Tag tag = words.tag(at);
         String word = words.lower(at);
-        if (word.isEmpty() || Affiliations.is(words.word(at))) {
+        if (word.isEmpty() || Affiliations.is(words.word(at)) || Affiliations.isHalf(words.word(at - 1))) {
             return false;
         }
         boolean noun = (tag == Tag.NOUN || tag == Tag.PROPN) && !(DAYS.contains(word) && !isShouted(at));

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Where in a noun phrase its name begins: titles, offices and the capital of a sentence's first word are no part of it. */
 final class NamePlaces {
     static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our", "your");
-    private static final Set<String> PARTIES = Set.of("republican", "democrat");
+    private static final Set<String> SAINT = Set.of("st", "st.", "saint", "san", "santa");
     static final Set<String> PARTICLES = Set.of("de", "von", "van", "bin", "al", "la", "der");
 
     private final Words words;
@@ -28,7 +28,7 @@ final class NamePlaces {
         if (at < to - 1 && isLeadIn(at)) {
             at++;
         }
-        if (words.lower(from - 1).equals("of")) {
+        if (words.lower(from - 1).equals("of") && isTitle(from - 2)) {
             at = Math.max(at, affair(from, to) + 1);
         }
         while (at < to - 1 && !opensName(at, to)) {
@@ -37,10 +37,11 @@ final class NamePlaces {
         return at < to && opensName(at, to) ? at : to;
     }
 
-    /** “the Florida Republican”: a description, with capitals. */
+    /** “the Florida Republican”: a description, with capitals; only a newspaper of such a name reports. */
     private boolean isOfPlace(int from, int to) {
-        boolean party = to - from > 2 && words.lower(from).equals("the") && PARTIES.contains(words.lower(to - 1));
-        return party && Lexicon.PLACES.contains(words.lower(to - 2));
+        boolean party = to - from > 2 && words.lower(from).equals("the")
+                && Lexicon.PARTIES.contains(words.lower(to - 1));
+        return party && Lexicon.PLACES.contains(words.lower(to - 2)) && !words.lower(to).startsWith("report");
     }
 
     /** “Telling Jeb Bush that …”: a capital that only the sentence's start gave. */
@@ -81,12 +82,12 @@ final class NamePlaces {
     /** The place of the last title that has a name behind it; -1 without. “Attorney General” alone is no name then. */
     private int lastTitle(int at, int to) {
         for (int i = to - 2; i >= at; i--) {
-            int affair = words.lower(i + 1).equals("of") ? affair(i + 2, to) : -1;
+            boolean of = words.lower(i + 1).equals("of");
+            int affair = of && isTitle(i) ? affair(i + 2, to) : -1;
             if (affair >= 0) {
                 return affair;
             }
-            boolean title = Lexicon.isTitle(words.word(i)) || Lexicon.ROLES.contains(words.lower(i));
-            boolean role = title && !words.lower(i + 1).equals("of");
+            boolean role = isTitle(i) && !of;
             if (role || (words.tag(i) == Tag.ADJ && i == at && words.lower(i).endsWith("an") && at + 2 < to)) {
                 return i;
             }
@@ -94,8 +95,15 @@ final class NamePlaces {
         return -1;
     }
 
+    private boolean isTitle(int at) {
+        return Lexicon.isTitle(words.word(at)) || Lexicon.ROLES.contains(words.lower(at));
+    }
+
     /** The last word of “of State” when a given name stands behind it: “Secretary of State Jane Doe”; -1 without. */
     private int affair(int from, int to) {
+        if (Lexicon.isFirstName(words.word(from)) || SAINT.contains(words.lower(from))) {
+            return -1; // “the niece of Martin Luther King”
+        }
         for (int i = from + 1; i < to - 1; i++) {
             if (Lexicon.isFirstName(words.word(i))) {
                 return i - 1;

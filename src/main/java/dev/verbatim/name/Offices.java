@@ -2,6 +2,7 @@ package dev.verbatim.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,10 @@ final class Offices {
             "premier",
             "congressman", "congresswoman", "mayor", "minister", "chancellor", "pope", "prince", "king", "queen");
 
-    private static final Set<String> LASTING = Set.of("former");
-    private static final Set<String> PARTIES = Set.of("republican", "democrat", "independent");
+    private static final String FORMER = "former";
     /** “secretary of state”, “chief of staff”. */
     private static final Set<String> AFFAIRS = Set.of("state", "staff", "defense", "defence", "labor", "labour",
-            "education");
+            "education", "treasury", "commerce", "energy", "police", "finance");
 
     private final Words words;
     private final Map<String, Set<Entity>> byRole = new HashMap<>();
@@ -62,7 +62,7 @@ final class Offices {
     /** “the Russian leader”. */
     boolean isOffice(Mention mention) {
         boolean headOfState = words.lower(mention.head()).equals("president") && mention.head() == mention.from() + 1;
-        return isDefinite(mention) && LASTING.containsAll(ranks(mention))
+        return isDefinite(mention) && Set.of(FORMER).containsAll(ranks(mention))
                 && OFFICES.contains(words.lower(mention.head()))
                 && !headOfState;
     }
@@ -79,7 +79,7 @@ final class Offices {
         }
         String office = words.lower(mention.head());
         List<String> places = places(mention);
-        if (PARTIES.contains(office) && places.isEmpty()) {
+        if (Lexicon.PARTIES.contains(office) && places.isEmpty()) {
             return Set.of();
         }
         Set<Entity> bearers = ofRank(byRole.getOrDefault(office, Set.of()), office, ranks(mention));
@@ -89,13 +89,25 @@ final class Offices {
         return !placed.isEmpty() ? placed : elsewhere || bearers.size() > 1 ? Set.of() : bearers;
     }
 
-    /** “the vice president” and “the former president” are no president. */
+    /**
+     * “the vice president” is no president, and “the former president” none who is it now; but “the senator” may be a former
+     * one, where the story has no other.
+     */
     private static Set<Entity> ofRank(Set<Entity> bearers, String office, Set<String> ranks) {
-        if (PARTIES.contains(office)) {
+        if (Lexicon.PARTIES.contains(office)) {
             return bearers;
         }
-        return bearers.stream().filter(bearer -> bearer.holds(office, ranks))
+        Set<Entity> alike = bearers.stream().filter(bearer -> bearer.holds(office, ranks))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        return alike.isEmpty() && OFFICES.contains(office) && !ranks.contains(FORMER)
+                ? ofRank(bearers, office, with(ranks, FORMER))
+                : alike;
+    }
+
+    private static Set<String> with(Set<String> ranks, String rank) {
+        Set<String> all = new HashSet<>(ranks);
+        all.add(rank);
+        return all;
     }
 
     private Set<String> ranks(Mention mention) {

@@ -30,13 +30,15 @@ final class Repair {
             "want", "vow", "warn", "worry", "show", "suggest", "find", "predict", "contend", "agree", "allege",
             "complain",
             "write", "conclude", "claim", "note", "blame", "acknowledge", "admit", "deny", "doubt", "expect", "oppose");
-    /** “a new tracking poll”. */
-    private static final Set<String> POLLS = Set.of("poll", "survey");
-    private static final Set<Tag> DESCRIBES = Set.of(Tag.ADJ, Tag.ADV, Tag.NOUN, Tag.PROPN, Tag.DET);
+    /** Before “poll” they make it a noun: “a new tracking poll”. */
+    private static final Set<Tag> DESCRIBES = Set.of(Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.DET);
     /** “the two write”. */
     private static final Set<String> MANY = Set.of("two", "three", "both", "others", "they");
+    /** “CBS News reports that”. */
+    private static final Set<String> THAT = Set.of("reports", "projects", "estimates", "shows", "finds", "states");
     /** “Doe did say”. */
-    private static final Set<String> DID = Set.of("did", "does", "has", "had", "was", "is", "will", "would", "could");
+    private static final Set<String> AUXILIARIES = Set.of("did", "does", "has", "had", "was", "is", "will", "would",
+            "could");
     /** Verbs that are no noun in any form. */
     private static final Set<String> ARGUES = Set.of("argues", "insists", "writes", "says", "tells", "thinks",
             "believes",
@@ -129,13 +131,22 @@ final class Repair {
         if (isSaidOfText(at)) {
             return Tag.VERB;
         }
-        if (POLLS.contains(lower) && tags[at] == Tag.VERB && isInSentence(at) && DESCRIBES.contains(tags[at - 1])) {
+        if (tags[at] == Tag.VERB && Lexicon.POLLS.contains(lower) && isPoll(at)) {
             return Tag.NOUN;
         }
         if (tags[at] == Tag.ADJ && at + 1 < words.length && isSaidOfText(at + 1)) {
             return Tag.NOUN;
         }
         return isBehindName(at) ? behindName(at, lower) : tags[at];
+    }
+
+    /** “a new tracking poll by”, unlike “Doe and Roe poll at 10 percent”. */
+    private boolean isPoll(int at) {
+        boolean described = isInSentence(at) && DESCRIBES.contains(tags[at - 1]) && !words[at - 1].endsWith("s")
+                && !(at > 1 && words[at - 2].equals("and")) && !(at > 2 && words[at - 3].equals("and"));
+        boolean ends = at + 1 == words.length || sentences[at + 1] != sentences[at];
+        return described && (ends || tags[at + 1] == Tag.VERB || tags[at + 1] == Tag.AUX || tags[at + 1] == Tag.PUNCT
+                || words[at + 1].equals("by") || words[at + 1].equals("from") || words[at + 1].equals("of"));
     }
 
     /** “the statement read”, “the report notes”. */
@@ -178,8 +189,11 @@ final class Repair {
 
     private Tag behindName(int at, String lower) {
         boolean nounLike = tags[at] == Tag.NOUN || tags[at] == Tag.ADJ || tags[at] == Tag.PROPN || tags[at] == Tag.ADP;
-        if (nounLike && DID.contains(lower)) {
+        if (nounLike && AUXILIARIES.contains(lower)) {
             return Tag.AUX;
+        }
+        if (nounLike && THAT.contains(lower) && at + 1 < words.length && words[at + 1].equals("that")) {
+            return Tag.VERB;
         }
         if ((nounLike && lower.equals("shot") && at + 1 < words.length && words[at + 1].equals("back"))
                 || (tags[at] == Tag.AUX && SAYS.contains(lower)) || (nounLike && CALLING.contains(lower))) {
@@ -208,8 +222,13 @@ final class Repair {
 
     private boolean isBehindName(int at) {
         return isInSentence(at)
-                && (tags[at - 1] == Tag.PROPN || tags[at - 1] == Tag.PRON || names.contains(words[at - 1]))
+                && (tags[at - 1] == Tag.PROPN || tags[at - 1] == Tag.PRON || isUnknownName(at - 1))
                 && Character.isLetter(words[at - 1].codePointAt(0));
+    }
+
+    /** “Viguerie/NOUN notes”. */
+    private boolean isUnknownName(int at) {
+        return tags[at] != Tag.ADJ && isCapital(at) && names.contains(words[at]);
     }
 
     private boolean isBehindMany(int at) {

@@ -24,7 +24,7 @@ final class Roles {
                 before(mentions.get(i), entity);
                 apposedBefore(i, entity);
                 after(i, entity);
-                entity.tie(affiliations.behind(mentions.get(i)));
+                entity.affiliate(affiliations.behind(mentions.get(i)));
             }
         }
     }

@@ -15,10 +15,11 @@ import java.util.stream.IntStream;
 /**
  * Finds quotations that are set apart as a paragraph, without marks, below a line such as “Doe wrote in her letter:”.
  *
- * <p>Known misses: all paragraphs but the first, since nothing tells where such a quotation ends.
+ * <p>Known misses: all paragraphs but the first, since nothing tells where such a quotation ends; and those in which nobody
+ * says “I” or “we”, which may as well be the story's own telling again.
  */
 final class Blocks {
-    /** What opens with a mark is found by it, and lists and dialogues are something else. */
+    /** Lists and dialogues are something else. */
     private static final Pattern PLAIN = Pattern.compile("\\p{Lu}[^:]{25}.*", Pattern.DOTALL);
 
     private static final Set<String> SAID = Set.of("say", "write", "tweet", "post", "add", "reply", "respond", "state",
@@ -51,8 +52,12 @@ final class Blocks {
 
     private boolean isPlain(Span line) {
         String text = reading.story.text(line).strip();
+        int from = reading.words.firstFrom(line.start());
+        int to = reading.words.firstFrom(line.end());
         return PLAIN.matcher(text).matches() && !text.endsWith(":")
-                && !reading.isQuoted(reading.words.firstFrom(line.start()));
+                && IntStream.range(from, to).noneMatch(reading::isQuoted)
+                && IntStream.range(from, to).mapToObj(reading.words::lower).anyMatch(Look.SELF::contains)
+                && reading.cast.between(from, to).stream().noneMatch(place -> reading.link(place).says());
     }
 
     /** Who says something in the last sentence of a line, when nothing is told behind it. */

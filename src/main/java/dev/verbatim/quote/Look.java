@@ -7,7 +7,7 @@ import java.util.Set;
 /** How a quoted piece looks: a whole sentence, a fragment, a title. */
 final class Look {
     private static final int FAR = 60;
-    private static final Set<String> SELF = Set.of("i", "we", "me", "us", "my", "our", "myself", "ourselves", "ours",
+    static final Set<String> SELF = Set.of("i", "we", "me", "us", "my", "our", "myself", "ourselves", "ours",
             "mine");
     private static final Set<String> OTHER = Set.of("you", "your", "yourself", "let");
     private static final Set<String> BEARERS = Set.of("book", "film", "movie", "show", "song", "album", "series",

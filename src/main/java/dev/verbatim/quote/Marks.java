@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  * paragraph's end goes on when the next paragraph opens with a mark, or is a block quotation when it opened the paragraph.
  */
 final class Marks {
-    private static final Pattern SAID = Pattern
-            .compile("[,?!](?= (?:said|says|added) \\p{Lu}| (?:he|she|\\p{Lu}\\p{L}+) said\\b)");
+    private static final Pattern SAID = Pattern.compile(
+            "[,?!](?= (?:said|says|added) \\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{1,30}){0,3}(?:,|\\.?$))");
+    private static final Pattern SELF = Pattern.compile("\\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\\b");
 
     private final String text;
     private final List<Paragraph> paragraphs;
@@ -54,7 +55,7 @@ final class Marks {
     /** Behind the words, where somebody forgot to close them before “, said Doe”. */
     private int told(int open, int end) {
         Matcher said = SAID.matcher(text).region(open, end);
-        return said.find() ? said.start() + 1 : end;
+        return said.find() && !SELF.matcher(text).region(said.end(), end).find() ? said.start() + 1 : end;
     }
 
     private void add(int paragraph, Span span, boolean closed) {

@@ -5,36 +5,42 @@ import dev.verbatim.name.Speaker;
 import dev.verbatim.name.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds sentences that tell a poll's figures: “In an Oakfield College poll 40 percent want a bridge.”, and “Among women it is
- * 52 percent.” right behind it. They are the pollster's, unless the sentence tells of somebody else who said so.
+ * 52 percent.” soon behind it. They may be told as the pollster's where nobody else says them.
  *
- * <p>Known misses: polls whose pollster the story does not name, and figures without percent.
+ * <p>Known misses: polls whose pollster the story does not name, and figures in other words than shares and points.
  */
 final class Polls {
-    private static final Set<String> POLLS = Set.of("poll", "survey", "polling");
     /** “Oakfield College surveyed 500 voters.” */
-    private static final Set<String> ASKED = Set.of("surveyed", "conducted");
+    private static final Pattern ASKED = Pattern
+            .compile("(?i)surveyed\\b.{0,40}?(?:\\d|\\b(?:voters|adults|people|troops|members|"
+                    + "readers|americans|residents|respondents)\\b)");
     private static final Pattern SHARE = Pattern.compile(
-            "%|\\bper ?cent\\b|\\bpercentage\\b|\\b(?:in|of) (?:10|ten)\\b|\\d[ -]points?\\b|\\d\\d[-–]\\d\\d\\b");
-    /** What only those say who were asked, or is said of them. */
+            "%|\\bper ?cent\\b|\\bpercentage\\b|\\b(?:\\d|one|two|three|four|five|six|seven|eight|nine) (?:in|of) (?:10|ten)\\b"
+                    + "|\\d[ -]points?\\b|(?<!\\d)\\d\\d[-–]\\d\\d(?!\\d)");
+    /** What is said of those who were asked. */
     private static final Pattern OF_ASKED = Pattern
             .compile("(?i)\\b(?:voters?|respondents?|surveyed|polled|adults|americans"
-                    + "|men|women|whites|blacks|hispanics|latinos|millennials|democrats|republicans|independents|support(?:ers|s|ed)?"
-                    + "|favou?r(?:s|ed|able|ability)?|unfavou?rabl[ey]|prefer(?:s|red)?|(?:dis)?approv\\w+|leads?|led|lead|ahead|trails?"
-                    + "|tied|undecided|margin|say|said|think|believe|agree|disagree|view(?:s|ed)?|choose|chose)\\b");
-    /** How many sentences may stand between two that tell of one poll. */
-    private static final int APART = 3;
-    private static final Pattern METHOD = Pattern.compile("(?i)\\bmargins? of (?:\\w+ )?error\\b|\\bsampling error\\b");
+                    + "|millennials|democrats|republicans|independents|support(?:ers|s|ed)?|favou?r(?:s|ed|able|ability)?"
+                    + "|unfavou?rabl[ey]|prefer(?:s|red)?|(?:dis)?approv\\w+|leads|led|leading|ahead|trails?|tied|undecided)\\b");
+    /** Surely of those who were asked: there the poll goes on to be told. */
+    private static final Pattern VOTERS = Pattern.compile("(?i)\\b(?:voters?|respondents?|surveyed|polled)\\b");
+    /** How it was done is the reporter's. */
+    private static final Pattern METHOD = Pattern.compile(
+            "(?i)(?:margins? of (?:\\w+ )?error|error margin|sampling error|credibility interval)[^;]*|plus or minus[^,;]*");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "same");
+    /** How many sentences behind one that names a poll still tell of it. */
+    private static final int REACH = 4;
 
     private final Reading reading;
     private final List<Unmarked> found = new ArrayList<>();
     private int poll = Choice.NOBODY;
-    private int since = APART;
+    private int since = REACH;
 
     private Polls(Reading reading) {
         this.reading = reading;
@@ -54,34 +60,50 @@ final class Polls {
     }
 
     private void read(int from, int to) {
-        String text = reading.story.text(reading.words.span(from, to));
-        List<Integer> here = polls(from, to);
-        poll = here.stream().filter(this::isIssued).findFirst().orElse(poll);
+        List<Integer> here = reading.cast.between(from, to).stream().filter(this::isTold).toList();
+        poll = here.isEmpty() ? poll : pollOf(here);
         since = here.isEmpty() ? since + 1 : 0;
-        if (poll != Choice.NOBODY && since <= APART && !reading.isQuoted(from) && tells(text)) {
+        String text = METHOD.matcher(reading.story.text(reading.words.span(from, to))).replaceAll("");
+        boolean tells = SHARE.matcher(text).find() && (since == 0 || OF_ASKED.matcher(text).find());
+        if (poll != Choice.NOBODY && since <= REACH && tells && !isQuoted(from, to)) {
             found.add(new Unmarked(reading.words.span(from, to), poll));
-            since = 0;
+            since = VOTERS.matcher(text).find() ? 0 : since;
         }
     }
 
-    private boolean tells(String text) {
-        return SHARE.matcher(text).find() && !METHOD.matcher(text).find()
-                && (since == 0 || OF_ASKED.matcher(text).find());
+    /** Most of it, so that it is somebody's speech; “strongly agree” is what the asked could choose. */
+    private boolean isQuoted(int from, int to) {
+        return reading.isQuoted(from) || reading.isQuoted(from + 1)
+                || 2 * IntStream.range(from, to).filter(reading::isQuoted).count() > to - from;
     }
 
-    private List<Integer> polls(int from, int to) {
-        return reading.cast.between(from, to).stream().filter(this::isPoll).toList();
+    /** The first one that is somebody's; the one before where “the poll” is told of; nobody's where another one is. */
+    private int pollOf(List<Integer> here) {
+        return here.stream().filter(this::isIssued).findFirst()
+                .orElse(here.stream().allMatch(this::isDefinite) ? poll : Choice.NOBODY);
     }
 
-    private boolean isPoll(int place) {
+    private boolean isTold(int place) {
         Mention mention = reading.mention(place);
-        return !reading.isQuoted(mention.from()) && (POLLS.contains(reading.words.lower(mention.head()))
-                || (mention.isName() && ASKED.contains(reading.words.lower(mention.to()))));
+        return !reading.isQuoted(mention.from()) && (reading.cast.isPoll(place) || isPollster(place));
+    }
+
+    private boolean isPollster(int place) {
+        Mention mention = reading.mention(place);
+        boolean organisation = mention.isName() && !reading.cast.isHuman(place);
+        return organisation && reading.words.lower(mention.to()).equals("surveyed")
+                && ASKED.matcher(reading.story.text()).region(reading.words.span(mention.to()).start(),
+                        reading.story.text().length()).lookingAt();
+    }
+
+    private boolean isDefinite(int place) {
+        Mention mention = reading.mention(place);
+        return DEFINITE.contains(reading.words.lower(mention.from()))
+                || reading.words.lower(mention.from() + 1).equals("same");
     }
 
     /** Whether the story tells whose poll it is. */
     private boolean isIssued(int place) {
-        return reading.cast.speaker(place) instanceof Speaker.Named named
-                && !POLLS.contains(named.name().toLowerCase(Locale.ROOT));
+        return reading.cast.speaker(place) instanceof Speaker.Named named && !reading.cast.isPoll(named.name());
     }
 }

@@ -16,7 +16,7 @@ public record Possible(Quotation quotation, double source, double extent, double
     public enum Ground {
         /** A learned model, or marks and what stands beside them. */
         WORDS,
-        /** The form of the page alone, without any marks: a letter, an answer. */
+        /** The form of the page: a letter, an answer, a tweet, a signature. */
         PAGE,
         /** A poll is told, and its figures. */
         POLL

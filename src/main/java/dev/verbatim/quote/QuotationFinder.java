@@ -88,7 +88,7 @@ public final class QuotationFinder {
                 heard.isTold() ? Possible.Ground.PAGE : Possible.Ground.WORDS);
     }
 
-    /** Surely the speaker's, but nothing that stands out as a quotation: not to be listed. */
+    /** What no marks and no verb of saying tell: not to be listed. */
     private static Possible unmarked(Reading reading, Unmarked words, Possible.Ground ground) {
         Quotation.Kind kind = ground == Possible.Ground.POLL ? Quotation.Kind.INDIRECT : Quotation.Kind.DIRECT;
         Medium medium = ground == Possible.Ground.POLL ? Medium.POLL : Medium.UNSTATED;

@@ -54,7 +54,7 @@ final class Tweets {
         return end.find() ? end.start() : to;
     }
 
-    /** @param handle who tweets, if a tag tells; else only what is signed is a tweet */
+    /** @param handle the handle or name of who tweets, if a tag tells; else only what is signed is a tweet */
     private void add(int place, Span line, @Nullable Span handle) {
         int from = Math.max(line.start(), line.end() - LONGEST);
         Matcher signed = SIGNED.matcher(story.text()).region(from, line.end());

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param candidates of what overlaps, all that have a speaker
  */
 record Sight(Span sentence, List<Possible> overlapping, List<Possible> near, List<Possible> candidates) {
-    private static final double LEAST = 0.3;
-
     Sight(Span sentence, List<Possible> around) {
         this(sentence, around.stream().filter(each -> overlaps(each, sentence)).toList(),
                 around.stream().filter(each -> each.found() && !overlaps(each, sentence)).toList(),
@@ -44,7 +42,8 @@ record Sight(Span sentence, List<Possible> overlapping, List<Possible> near, Lis
 
     /** What something else than the words in it tells of the sentence. */
     Optional<Quotation> told(Possible.Ground ground) {
-        return overlapping.stream().filter(each -> each.ground() == ground && isSomebody(each) && cover(each) >= LEAST)
+        return overlapping.stream()
+                .filter(each -> each.ground() == ground && isSomebody(each) && cover(each) >= Voices.QUOTED)
                 .max(Comparator.comparingDouble(this::cover)).map(Possible::quotation);
     }
 

@@ -30,12 +30,11 @@ public final class Voices {
     private static final double NOBODY = 0.2;
     private static final double TIED = 0.35;
     /** Quotation marks around so much of a sentence make it somebody's words, even when nobody knows whose. */
-    private static final double QUOTED = 0.3;
+    static final double QUOTED = 0.3;
 
-    private static final Pattern CROWD = Pattern
-            .compile("(?i)\\d|percent|\\b(?:half|third|quarters?|majority|most|many|those"
-                    + "|respondents|voters|adults|people|democrats|republicans|independents|men|women|whites|blacks|hispanics|latinos"
-                    + "|americans|millennials|supporters)\\b");
+    private static final Pattern CROWD = Pattern.compile("(?i)%|\\bper ?cent\\b|\\bin (?:10|ten)\\b"
+            + "|\\b(?:half|third|quarters?|majority|most|many|those|respondents|voters|adults|people|troops|democrats|republicans"
+            + "|independents|men|women|whites|blacks|hispanics|latinos|americans|millennials|supporters)(?:$| (?:of|who|surveyed|polled)\\b)");
 
     private final Model model;
     private final double sure;

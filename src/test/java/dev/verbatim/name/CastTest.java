@@ -33,11 +33,12 @@ class CastTest {
     @Test
     void partyAndStateBehindANameTellWhoTheStatesSenatorIs() {
         Given given = givenStory(
-                "Sen. John Roe, R-Fla., met Sen. Jane Doe (D-N.H.) and Rep. Ann Poe (R-Utah). It rained. "
-                        + "The Florida senator slept. The New Hampshire Democrat left. The Utah Republican smiled.");
+                "Sen. John Roe, R-Fla., met Sen. Jane Doe (D-N.H.) and Rep. Ann Poe (R-Utah) and Rep. Eve Moe, R-South Carolina. It rained. "
+                        + "The Florida senator slept. The New Hampshire Democrat left. The Utah Republican smiled. The South Carolina Republican smiled.");
         given.then("The Florida senator", "John Roe");
         given.then("The New Hampshire Democrat", "Jane Doe");
         given.then("The Utah Republican", "Ann Poe");
+        given.then("The South Carolina Republican", "Eve Moe");
         assertThat(given.names()).noneMatch(name -> name.contains("-"));
     }
 
@@ -60,6 +61,32 @@ class CastTest {
     @Test
     void aShortMonthIsNobody() {
         assertThat(givenStory("The poll, taken from Dec. 3 to Dec. 7, has bad news.").names()).isEmpty();
+    }
+
+    @Test
+    void namesBehindOfKeepTheirFirstWord() {
+        givenStory("Nobody met the niece of Martin Luther King.").thenPeople("Martin Luther King");
+        givenStory("Nobody met a biographer of John Quincy Adams.").thenPeople("John Quincy Adams");
+        givenStory("The University of North Carolina Charlotte said so.").thenPeople();
+    }
+
+    @Test
+    void aCompanyThatHoldsASurnameIsNobody() {
+        givenStory("Susan Collins came. Later HarperCollins said that the book was late.").then("HarperCollins",
+                "HarperCollins");
+    }
+
+    @Test
+    void theSenatorMayBeAFormerOne() {
+        givenStory(
+                "Former Sen. Jane Doe came to town. John Roe and Ann Poe met her. Nobody heard what the senator said.")
+                .then("the senator", "Jane Doe");
+    }
+
+    @Test
+    void aNewspaperMayBeCalledRepublican() {
+        givenStory("Sen. Jane Doe (R-Ariz.) left, the Arizona Republican reported.").then("the Arizona Republican",
+                "Arizona Republican");
     }
 
     @Test

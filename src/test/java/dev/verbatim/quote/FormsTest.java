@@ -51,6 +51,14 @@ class FormsTest {
     }
 
     @Test
+    void aBlockQuotationThatTellsWhatItsSpeakerWasToldGoesOn() {
+        assertThat(
+                direct("The storm came.\n\n\"I asked my boss, said Jane, and we built the bridge ourselves in a year."))
+                .first().asString()
+                .startsWith("I asked my boss, said Jane, and we built the bridge ourselves in a year.");
+    }
+
+    @Test
     void wordsThatAPaperPassesOnAreTheirsWhoSaidThem() {
         assertThat(direct(
                 "Mayor Jane Doe came. “We have never seen such a storm,” Doe said, according to the Oakfield Times. "

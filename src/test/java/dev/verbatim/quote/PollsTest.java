@@ -30,9 +30,30 @@ class PollsTest {
                         "The poll puts the rest at 8 percent. | Oakfield College");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Rents rose 5 percent last year.", "Among men, wages rose 5 percent.",
+            "Another poll, in Ohio, had 55 percent of voters in favor.",
+            "Other polls had 55 percent of voters in favor.",
+            "“Some 55 percent of all voters favor it,” said a man with a dog.",
+            "The error margin is plus or minus 3 percentage points.", "The next poll comes out in 10 days."})
+    void figuresOfSomethingElseAreNot(String behind) {
+        assertThat(polled(POLL + " " + behind)).containsExactly(POLL + " | Oakfield College");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mayor Jane Doe surveyed the flooded town, where 40 percent of the homes were gone.",
+            "The FBI conducted searches in 30 percent of the homes.",
+            "Ted Cruz left. In a Cruz favorability poll, 40 percent of voters liked him.",
+            "In a Florida Senate poll, 40 percent of voters liked him.",
+            "Ted Cruz left. Trump and Cruz poll at 30 percent among voters."})
+    void whoeverAPollIsAboutHasNotMadeIt(String text) {
+        assertThat(polled(text)).isEmpty();
+    }
+
     @Test
-    void figuresOfSomethingElseAreNot() {
-        assertThat(polled(POLL + " Rents rose 5 percent last year.")).containsExactly(POLL + " | Oakfield College");
+    void whoeverSurveysPeopleIsAPollster() {
+        String text = "Oakfield Times surveyed 500 voters, and 40 percent want a bridge.";
+        assertThat(polled(text)).containsExactly(text + " | Oakfield Times");
     }
 
     @Test

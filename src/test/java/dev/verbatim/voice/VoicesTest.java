@@ -109,6 +109,14 @@ class VoicesTest {
     }
 
     @Test
+    void aManOfThirtyIsNotAskedByAPoll() {
+        given("In an Oakfield College poll, 40 percent want it, the 30-year-old mechanic said.")
+                .polled("Oakfield College")
+                .described("In an Oakfield College poll, 40 percent want it", "the 30-year-old mechanic", "said")
+                .thenIsDescribed("the 30-year-old mechanic");
+    }
+
+    @Test
     void whoeverTellsOfAPollIsShownRatherThanThePoll() {
         given("Doe said that the tram will run again, and an Oakfield College poll puts it at 40 percent.")
                 .polled("Oakfield College").said("that the tram will run again", "Doe", "said", 0.98)
@@ -190,6 +198,10 @@ class VoicesTest {
         void thenSpeaks(String name, Kind kind) {
             assertThat(told()).extracting(Quotation::speaker, Quotation::kind)
                     .containsExactly(new Speaker.Named(name), kind);
+        }
+
+        void thenIsDescribed(String words) {
+            assertThat(told()).extracting(Quotation::speaker).isEqualTo(new Speaker.Described(words));
         }
 
         void thenTells(String words) {
