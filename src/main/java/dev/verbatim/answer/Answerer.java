@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what the stories say to a question, or decides to be silent. Safe for use by several threads. */
 public final class Answerer {
-    /** How many hits are weighed: what the words alone rank lower is hardly ever the answer. */
+    /** How many hits are weighed, some of them for where they stand: what is not among them is hardly ever the answer. */
     static final int CANDIDATES = 80;
 
     private final PassageIndex index;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Runs {
     /** In characters. Longer runs say more than was asked. */
     private static final int LONGEST = 350;
+    /** In characters, between two sentences of a paragraph. */
+    private static final int GAP = 2;
 
     private Runs() {}
 
@@ -28,6 +30,16 @@ final class Runs {
             run = joined(run, paragraph.get(i));
         }
         return run;
+    }
+
+    /** With the next or last sentence, both the reporter's own; the passage alone when they are not, or say too much. */
+    static Passage beside(Passage passage, Passage other) {
+        Span both = union(passage.sentence(), other.sentence());
+        boolean next = passage.around().equals(other.around()) && !passage.sentence().overlaps(other.sentence())
+                && both.length() <= passage.sentence().length() + other.sentence().length() + GAP;
+        return next && passage.quotation() == null && other.quotation() == null && both.length() <= LONGEST
+                ? joined(passage, other)
+                : passage;
     }
 
     private static boolean goesOn(Passage run, Passage next) {

@@ -21,6 +21,8 @@ final class Selection {
     private static final Set<Kind> SHORT = Set.of(Kind.WHEN, Kind.WHERE, Kind.WHO, Kind.HOW_MANY);
     /** A sentence that has so much of what is asked then needs no neighbours. */
     private static final double ALONE = 0.3;
+    /** How much better a sentence must be than the one beside it to be shown alone, on the scale of the ranking. */
+    private static final double TIED = 1;
     /** The best ones are shown whoever speaks. */
     private static final int WHOEVER = 2;
     /** What a speaker who was heard already must be better by, on the scale of the ranking, for each time. */
@@ -48,7 +50,7 @@ final class Selection {
         List<Ranked> left = new ArrayList<>(ranked);
         while (shown.size() < AnswerSettings.MOST_PASSAGES && !left.isEmpty()) {
             Ranked next = left.remove(next(left));
-            CitedPassage passage = whole(next, Math.exp(Math.min(0, next.value() - ranked.getFirst().value())));
+            CitedPassage passage = whole(next, ranked, Math.exp(Math.min(0, next.value() - ranked.getFirst().value())));
             if (shown.stream().noneMatch(better -> repeats(passage, better))) {
                 shown.add(passage);
                 speaker(next).ifPresent(speaker -> heard.merge(speaker, 1, Integer::sum));
@@ -85,14 +87,29 @@ final class Selection {
     }
 
     /** The scale of values is the logarithm of odds: the score tells how likely a passage is against the best. */
-    private CitedPassage whole(Ranked ranked, double score) {
-        Passage passage = ranked.hit().passage();
-        List<Passage> paragraph = passage.quotation() == null || isEnough(ranked)
-                ? List.of()
-                : index.paragraph(ranked.hit().story().id(), passage.paragraph());
-        CitedPassage alone = new CitedPassage(ranked.hit().story(), passage, score);
-        CitedPassage run = new CitedPassage(alone.story(), Runs.around(passage, paragraph), score);
+    private CitedPassage whole(Ranked ranked, List<Ranked> all, double score) {
+        CitedPassage alone = new CitedPassage(ranked.hit().story(), ranked.hit().passage(), score);
+        CitedPassage run = new CitedPassage(ranked.hit().story(), run(ranked, all), score);
         return shown.stream().anyMatch(run::overlaps) ? alone : run;
+    }
+
+    private Passage run(Ranked ranked, List<Ranked> all) {
+        Passage passage = ranked.hit().passage();
+        if (passage.quotation() == null) {
+            return SHORT.contains(question.kind()) ? passage : tied(ranked, all);
+        }
+        return isEnough(ranked)
+                ? passage
+                : Runs.around(passage, index.paragraph(ranked.hit().story().id(), passage.paragraph()));
+    }
+
+    /** With the sentence beside it that answers about as well: nobody can tell then which one is asked for. */
+    private static Passage tied(Ranked ranked, List<Ranked> all) {
+        return all.stream().filter(other -> other.value() > ranked.value() - TIED && other.value() <= ranked.value())
+                .filter(other -> other.hit().story().id().equals(ranked.hit().story().id()))
+                .map(other -> Runs.beside(ranked.hit().passage(), other.hit().passage()))
+                .filter(passage -> !passage.equals(ranked.hit().passage())).findFirst()
+                .orElse(ranked.hit().passage());
     }
 
     private boolean isEnough(Ranked ranked) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.answer.Ranking.Ranked;
 import dev.verbatim.gather.Gatherer;
 import dev.verbatim.gather.MemorySource;
+import dev.verbatim.index.Hit;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.index.PassageIndex;
 import dev.verbatim.index.Scope;
@@ -12,8 +13,10 @@ import dev.verbatim.index.Search;
 import dev.verbatim.question.Question;
 import dev.verbatim.quote.QuotationFinder;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +59,44 @@ class SelectionTest {
             assertThat(new Answerer(index, AnswerSettings.DEFAULT)
                     .answer(Question.parse("When does the blue tram of Roe stop?"), Scope.ALL).passages())
                     .extracting(CitedPassage::text).containsExactly(first, second);
+        }
+    }
+
+    @Test
+    void twoSentencesThatAnswerAboutAsWellAreShownTogether(@TempDir Path folder) {
+        assertThat(shown(folder, "What does the tram do?", 0.5))
+                .startsWith("The tram stops at one. It goes on to the hill.");
+    }
+
+    @Test
+    void oneThatAnswersBetterIsShownAlone(@TempDir Path folder) {
+        assertThat(shown(folder, "What does the tram do?", 1.5)).startsWith("The tram stops at one.",
+                "It goes on to the hill.");
+    }
+
+    @Test
+    void whatAsksForAFewWordsNeedsNoSecondSentence(@TempDir Path folder) {
+        assertThat(shown(folder, "When does the tram stop?", 0.5)).startsWith("The tram stops at one.");
+    }
+
+    @Test
+    void somebodysWordsAreNotShownAsTheReporters(@TempDir Path folder) {
+        assertThat(shown(folder, "What does the tram do?", 0.1))
+                .doesNotContain("It goes on to the hill. “It is late,” said Jane Roe.")
+                .contains("“It is late,” said Jane Roe.");
+    }
+
+    /** @param apart how much worse each sentence is than the one before */
+    private static List<String> shown(Path folder, String question, double apart) {
+        String text = "The tram stops at one. It goes on to the hill. “It is late,” said Jane Roe.\n\nThe tram was red.";
+        try (PassageIndex index = PassageIndex.open(new IndexSettings(folder))) {
+            new Gatherer(List.of(new MemorySource("memory").with("a", text)), new QuotationFinder()::weigh, index)
+                    .gather(_ -> {});
+            List<Hit> hits = index.searchAround(new Search("tram", Scope.ALL, 10)).stream()
+                    .sorted(Comparator.comparing(hit -> hit.passage().span())).toList();
+            List<Ranked> ranked = IntStream.range(0, hits.size())
+                    .mapToObj(i -> new Ranked(hits.get(i), Map.of(), -i * apart)).toList();
+            return new Selection(Question.parse(question), index).of(ranked).stream().map(CitedPassage::text).toList();
         }
     }
 
