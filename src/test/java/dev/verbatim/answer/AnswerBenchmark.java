@@ -40,7 +40,7 @@ final class AnswerBenchmark {
     }
 
     private static void show(String how, List<Item> items, Corpus corpus, Likeness likeness) {
-        List<Answerer> answerers = items.stream().map(item -> new Answerer(corpus.index(corpus.part(item.story())),
+        List<Answerer> answerers = items.stream().map(item -> new Answerer(corpus.index(item.story()),
                 () -> AnswerSettings.DEFAULT, likeness)).toList();
         double[] millis = new double[items.size()];
         for (int round = 0; round < 2; round++) {

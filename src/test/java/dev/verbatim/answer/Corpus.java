@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -28,12 +28,15 @@ import java.util.stream.Stream;
 final class Corpus implements AutoCloseable {
     static final int NEWS = 10;
     private static final int PARTS = NEWS + 3;
+    /** So many stories of each of the first parts are an index of their own, too: there words are rare that are common elsewhere. */
+    private static final int ALONE = 3;
     private static final long SEED = 1;
     private static final String TEXT = ".txt";
     private static final String DETAILS = ".yml";
 
     private final Map<String, Integer> parts = new HashMap<>();
     private final List<PassageIndex> indexes = new ArrayList<>();
+    private final Map<String, PassageIndex> alone = new TreeMap<>();
 
     /**
      * @param stories the folder of the stories' texts
@@ -43,8 +46,21 @@ final class Corpus implements AutoCloseable {
         divide(stories, 0, NEWS);
         divide(Articles.FOLDER, NEWS, PARTS);
         for (int part = 0; part < PARTS; part++) {
-            indexes.add(index(part, part < NEWS ? stories : Articles.FOLDER, work.resolve("part-" + part)));
+            indexes.add(index(namesOf(part), folder(part, stories), work.resolve("part-" + part)));
         }
+        for (int part = 0; part < Lessons.FOLDS; part++) {
+            for (String name : namesOf(part).subList(0, ALONE)) {
+                alone.put(name, index(List.of(name), stories, work.resolve("alone").resolve(name)));
+            }
+        }
+    }
+
+    private static Path folder(int part, Path stories) {
+        return part < NEWS ? stories : Articles.FOLDER;
+    }
+
+    private List<String> namesOf(int part) {
+        return parts.keySet().stream().filter(name -> part(name) == part).sorted().toList();
     }
 
     /** Gives each text of a folder one of the parts from a first to a last one, that left out. */
@@ -63,13 +79,11 @@ final class Corpus implements AutoCloseable {
         }
     }
 
-    private PassageIndex index(int part, Path stories, Path work) throws IOException {
+    private static PassageIndex index(List<String> names, Path stories, Path work) throws IOException {
         Path texts = Files.createDirectories(work.resolve("stories"));
-        for (String name : new TreeSet<>(parts.keySet())) {
-            if (part(name) == part) {
-                copy(name + TEXT, stories, texts);
-                copy(name + DETAILS, stories, texts);
-            }
+        for (String name : names) {
+            copy(name + TEXT, stories, texts);
+            copy(name + DETAILS, stories, texts);
         }
         PassageIndex index = PassageIndex.open(new IndexSettings(work.resolve("index")));
         List<Source> sources = Folders.sources(List.of(new FolderSettings(texts)));
@@ -92,12 +106,36 @@ final class Corpus implements AutoCloseable {
         return part(story) >= NEWS;
     }
 
-    PassageIndex index(int part) {
+    /** Of a story with an index of its own, that one. */
+    Map<String, PassageIndex> alone() {
+        return alone;
+    }
+
+    int fold(String story) {
+        return part(story) % Lessons.FOLDS;
+    }
+
+    /** Where a story is. */
+    PassageIndex index(String story) {
+        return index(part(story));
+    }
+
+    /** Where a story is not, of the same fold: news for every other one, articles for the rest. */
+    PassageIndex elsewhere(String story, boolean among) {
+        int fold = fold(story);
+        if (isArticle(story)) {
+            return index(fold);
+        }
+        return index(among && NEWS + fold < PARTS ? NEWS + fold : (part(story) + Lessons.FOLDS) % NEWS);
+    }
+
+    private PassageIndex index(int part) {
         return indexes.get(part);
     }
 
     @Override
     public void close() {
         indexes.forEach(PassageIndex::close);
+        alone.values().forEach(PassageIndex::close);
     }
 }

@@ -28,7 +28,7 @@ final class HeldOut {
         List<Confidence> confidences = folds.confidences();
         for (Lessons.Doubt doubt : folds.doubts()) {
             Lessons.Lesson lesson = doubt.lesson();
-            Answerer answerer = new Answerer(corpus.index(corpus.part(lesson.item().story())),
+            Answerer answerer = new Answerer(lesson.index(),
                     () -> new AnswerSettings(3, 0), folds.rankings().get(lesson.fold()),
                     confidences.get(lesson.fold()));
             answered.add(new Answered(lesson, answerer.answer(lesson.item().question(), doubt.ranked())));
@@ -46,7 +46,8 @@ final class HeldOut {
     }
 
     private double[] confidences(boolean answerable) {
-        return answered.stream().filter(each -> each.lesson().item().isAnswerable() == answerable)
+        return answered.stream()
+                .filter(each -> each.lesson().item().isAnswerable() == answerable && !each.lesson().astray())
                 .mapToDouble(each -> each.answer().confidence()).toArray();
     }
 
@@ -74,11 +75,12 @@ final class HeldOut {
     void print() {
         System.out.printf(Locale.ROOT, "area under the ROC curve of the confidence %.3f%n", area());
         for (int percent = 0; percent < HIGHEST; percent += STEP) {
-            show("bar 0." + percent, percent / 100.0, _ -> true);
+            show("bar 0." + percent, percent / 100.0, each -> !each.lesson().astray());
         }
         double bar = AnswerSettings.DEFAULT.confidence();
-        show("news", bar, this::isNews);
-        show("articles", bar, each -> !isNews(each));
+        show("news", bar, each -> isNews(each) && !each.lesson().astray());
+        show("articles", bar, each -> !isNews(each) && !each.lesson().astray());
+        show("astray", bar, each -> each.lesson().astray());
         for (int fold = 0; fold < Lessons.FOLDS; fold++) {
             int of = fold;
             show("fold " + fold, bar, each -> each.lesson().fold() == of);

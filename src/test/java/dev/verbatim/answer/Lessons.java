@@ -1,6 +1,7 @@
 package dev.verbatim.answer;
 
 import dev.verbatim.index.Hit;
+import dev.verbatim.index.PassageIndex;
 import dev.verbatim.index.Scope;
 import dev.verbatim.index.Search;
 import dev.verbatim.learn.Boosting;
@@ -30,19 +31,26 @@ final class Lessons {
     private static final Pattern OF_NEWS = Pattern.compile("early|headline|title(?:, names)?|story|best story"
             + "|cue is asked|medium is asked|share of the asked|(?:asked|[A-Z]+(?:_[A-Z]+)?) .*");
     private static final double SILENCE_PENALTY = 4;
-    /** There are fewer questions without an answer than with one, and it should learn as much from them. */
-    private static final int UNANSWERED_COUNT = 2;
+    /** What tells a fact just beside what is told from what no story is about tells it by several signs together. */
+    private static final Boosting.Pace SILENCE_PACE = new Boosting.Pace(300, 0.08);
+    /** A fact just beside what is told is harder to tell than what no story is about. */
+    private static final int NEAR = 2;
+    /** Each so many-th question is asked where its story is not, too: people ask what no story is about. */
+    private static final int ASTRAY = 4;
+    /** How many are so asked of a story alone. */
+    private static final int STRANGERS = 24;
 
     private final Likeness likeness;
     private final List<Lesson> lessons = new ArrayList<>();
 
-    /** One question with its hits. */
-    record Lesson(Item item, int fold, List<Hit> hits, List<Map<String, Double>> features, List<Boolean> right) {
-        static Lesson of(Item item, int fold, List<Hit> hits, Likeness likeness) {
-            return new Lesson(item, fold, hits, Ranking.features(item.question(), hits, likeness),
-                    hits.stream().map(item::isAnsweredBy).toList());
-        }
-    }
+    /**
+     * One question with its hits.
+     *
+     * @param index where it is asked
+     * @param astray whether its story is not there
+     */
+    record Lesson(Item item, int fold, PassageIndex index, boolean astray, List<Hit> hits,
+            List<Map<String, Double>> features, List<Boolean> right) {}
 
     Lessons(List<Item> items, Corpus corpus) {
         this(items, corpus, Likeness.NONE);
@@ -51,12 +59,31 @@ final class Lessons {
     /** @param likeness in meaning, one of the features where it can tell */
     Lessons(List<Item> items, Corpus corpus, Likeness likeness) {
         this.likeness = likeness;
-        for (Item item : items) {
-            List<Hit> hits = corpus.index(corpus.part(item.story()))
-                    .searchAround(new Search(item.question().focus(), Scope.ALL, Answerer.CANDIDATES));
-            if (!hits.isEmpty()) {
-                lessons.add(Lesson.of(item, corpus.part(item.story()) % FOLDS, hits, likeness));
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            int fold = corpus.fold(item.story());
+            add(item, fold, corpus.index(item.story()), false);
+            if (i % ASTRAY == 0) {
+                add(item.astray(), fold, corpus.elsewhere(item.story(), i % (2 * ASTRAY) == 0), true);
             }
+        }
+        corpus.alone().forEach((story, index) -> alone(items, story, corpus.fold(story), index, corpus));
+    }
+
+    /** Of a story alone its own questions are asked, and some of others. */
+    private void alone(List<Item> items, String story, int fold, PassageIndex index, Corpus corpus) {
+        items.stream().filter(item -> item.story().equals(story)).forEach(item -> add(item, fold, index, false));
+        List<Item> others = items.stream()
+                .filter(item -> corpus.fold(item.story()) == fold && !item.story().equals(story)).toList();
+        IntStream.range(0, STRANGERS).map(i -> i * (others.size() / STRANGERS)).mapToObj(others::get)
+                .forEach(item -> add(item.astray(), fold, index, true));
+    }
+
+    private void add(Item item, int fold, PassageIndex index, boolean astray) {
+        List<Hit> hits = index.searchAround(new Search(item.question().focus(), Scope.ALL, Answerer.CANDIDATES));
+        if (!hits.isEmpty()) {
+            lessons.add(new Lesson(item, fold, index, astray, hits, Ranking.features(item.question(), hits, likeness),
+                    hits.stream().map(item::isAnsweredBy).toList()));
         }
     }
 
@@ -84,11 +111,12 @@ final class Lessons {
             return new Used(each -> !each.equals(name), each -> !each.equals(name));
         }
 
-        Learned learned(double penalty, Consumer<BiConsumer<List<Map<String, Double>>, List<Boolean>>> teaching) {
+        Learned learned(double penalty, Boosting.Pace pace,
+                Consumer<BiConsumer<List<Map<String, Double>>, List<Boolean>>> teaching) {
             Logit logit = new Logit(penalty, weights);
             teaching.accept(logit::add);
             List<String> learned = logit.train();
-            Boosting boosting = new Boosting(new Weights(learned), trees);
+            Boosting boosting = new Boosting(new Weights(learned), trees, pace);
             teaching.accept(boosting::add);
             return new Learned(learned, boosting.train());
         }
@@ -100,7 +128,7 @@ final class Lessons {
 
     private Learned ranking(Predicate<Lesson> which, Used used) {
         return new Used(used.weights(), used.trees().and(name -> !OF_NEWS.matcher(name).matches()))
-                .learned(RANK_PENALTY, learner -> teach(which, learner));
+                .learned(RANK_PENALTY, Boosting.Pace.DEFAULT, learner -> teach(which, learner));
     }
 
     private void teach(Predicate<Lesson> which, BiConsumer<List<Map<String, Double>>, List<Boolean>> learner) {
@@ -144,14 +172,14 @@ final class Lessons {
         }
 
         private Learned silence(Predicate<Doubt> which) {
-            return used.learned(SILENCE_PENALTY,
+            return used.learned(SILENCE_PENALTY, SILENCE_PACE,
                     learner -> doubts.stream().filter(which).forEach(doubt -> teach(doubt, learner)));
         }
 
         /** Its signs against nothing. */
         private static void teach(Doubt doubt, BiConsumer<List<Map<String, Double>>, List<Boolean>> learner) {
             boolean answered = doubt.lesson().item().isAnswerable();
-            for (int i = 0; i < (answered ? 1 : UNANSWERED_COUNT); i++) {
+            for (int i = 0; i < (answered || doubt.lesson().astray() ? 1 : NEAR); i++) {
                 learner.accept(List.of(doubt.signs(), Map.of()), List.of(answered, !answered));
             }
         }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code eval} as an admin calls it; and its figures against those of another program that measures the same. */
 class EvalCommandTest {
@@ -84,14 +86,15 @@ class EvalCommandTest {
         assertSameFigures(home.resolve("q.jsonl"), home.resolve("stories"));
     }
 
-    @Test
-    void theAnswersAreAsGoodAsTheyWere() throws Exception {
-        Path dev = SHARED.resolve("polnear/dev");
+    @ParameterizedTest
+    @ValueSource(strings = {"polnear", "squad"})
+    void theAnswersAreAsGoodAsTheyWere(String corpus) throws Exception {
+        Path dev = SHARED.resolve(corpus).resolve("dev");
         assumeThat(dev).as("the stories and questions lie beside the project").exists();
 
         JsonNode figures = figures(dev.resolve("questions.jsonl"), dev.resolve("text"));
 
-        for (String line : expectations()) {
+        for (String line : expectations(corpus)) {
             int tolerance = line.lastIndexOf(' ');
             int figure = line.lastIndexOf(' ', tolerance - 1);
             String name = line.substring(0, figure);
@@ -107,8 +110,8 @@ class EvalCommandTest {
         }
     }
 
-    private static List<String> expectations() throws IOException {
-        Path file = Path.of("src/test/resources/dev/verbatim/eval/polnear-dev.txt");
+    private static List<String> expectations(String corpus) throws IOException {
+        Path file = Path.of("src/test/resources/dev/verbatim/eval", corpus + "-dev.txt");
         return Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).toList();
     }
 

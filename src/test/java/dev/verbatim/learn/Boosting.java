@@ -14,14 +14,23 @@ import java.util.function.Predicate;
  * only. Seeded: the same examples give the same trees.
  */
 public final class Boosting {
-    private static final int TREES = 120;
-    private static final double RATE = 0.06;
     private static final double QUESTIONS = 0.7;
     private static final double FEATURES = 0.4;
     private static final double LEAST_CURVE = 1e-4;
     private static final long SEED = 1;
 
+    /**
+     * How much is learned.
+     *
+     * @param trees how many
+     * @param rate what share of what would fit best each tree adds, from 0 to 1
+     */
+    public record Pace(int trees, double rate) {
+        public static final Pace DEFAULT = new Pace(120, 0.06);
+    }
+
     private final Weights start;
+    private final Pace pace;
     private final Predicate<String> which;
     private final Random random = new Random(SEED);
     private final List<Map<String, Double>> rows = new ArrayList<>();
@@ -36,6 +45,11 @@ public final class Boosting {
      * @param which features they may look at, by name
      */
     public Boosting(Weights start, Predicate<String> which) {
+        this(start, which, Pace.DEFAULT);
+    }
+
+    public Boosting(Weights start, Predicate<String> which, Pace pace) {
+        this.pace = pace;
         this.start = start;
         this.which = which;
     }
@@ -56,7 +70,7 @@ public final class Boosting {
         Bins bins = new Bins(rows, which);
         double[] sums = rows.stream().mapToDouble(start::sum).toArray();
         List<String> lines = new ArrayList<>();
-        for (int tree = 0; tree < TREES; tree++) {
+        for (int tree = 0; tree < pace.trees(); tree++) {
             double[] slope = new double[sums.length];
             double[] curve = new double[sums.length];
             push(sums, slope, curve);
@@ -108,7 +122,7 @@ public final class Boosting {
 
     private void write(Growth growth, Growth.Part part, Bins bins, double[] sums, List<String> lines) {
         if (part.low == null || part.high == null) {
-            double value = RATE * growth.value(part);
+            double value = pace.rate() * growth.value(part);
             Arrays.stream(part.rows).filter(row -> !rows.get(row).isEmpty()).forEach(row -> sums[row] += value);
             lines.add(String.format(Locale.ROOT, "=\t%.4f", value));
             return;

@@ -59,6 +59,12 @@ public record Item(Question question, Expected expected) {
         return expected.story();
     }
 
+    /** The same question, asked where its story is not. */
+    public Item astray() {
+        return new Item(question,
+                new Expected(expected.id(), story(), expected.question(), "unanswerable", List.of(), List.of()));
+    }
+
     public boolean isAnswerable() {
         return !expected.evidence().isEmpty();
     }
