@@ -23,6 +23,8 @@ final class Selection {
     private static final double ALONE = 0.3;
     /** How much better a sentence must be than the one beside it to be shown alone, on the scale of the ranking. */
     private static final double TIED = 1;
+    /** What no word speaks for must answer so well against the best one, on the scale of the ranking. */
+    private static final double BESIDE = 3;
     /** The best ones are shown whoever speaks. */
     private static final int WHOEVER = 2;
     /** What a speaker who was heard already must be better by, on the scale of the ranking, for each time. */
@@ -48,6 +50,7 @@ final class Selection {
     /** Best first. */
     List<CitedPassage> of(List<Ranked> ranked) {
         List<Ranked> left = new ArrayList<>(ranked);
+        left.removeIf(each -> isOnlyBeside(each) && each.value() < ranked.getFirst().value() - BESIDE);
         while (shown.size() < AnswerSettings.MOST_PASSAGES && !left.isEmpty()) {
             Ranked next = left.remove(next(left));
             CitedPassage passage = whole(next, ranked, Math.exp(Math.min(0, next.value() - ranked.getFirst().value())));
@@ -57,6 +60,11 @@ final class Selection {
             }
         }
         return shown.stream().map(copies::named).toList();
+    }
+
+    /** Whether it was found for where it stands alone: no word of it is asked for. */
+    private static boolean isOnlyBeside(Ranked ranked) {
+        return ranked.hit().match().share(WordMatch::sentence) == 0;
     }
 
     private int next(List<Ranked> left) {
