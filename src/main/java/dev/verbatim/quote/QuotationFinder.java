@@ -90,10 +90,10 @@ public final class QuotationFinder {
 
     /** What no marks and no verb of saying tell: not to be listed. */
     private static Possible unmarked(Reading reading, Unmarked words, Possible.Ground ground) {
-        Quotation.Kind kind = ground == Possible.Ground.POLL ? Quotation.Kind.INDIRECT : Quotation.Kind.DIRECT;
-        Medium medium = ground == Possible.Ground.POLL ? Medium.POLL : Medium.UNSTATED;
-        Quotation quotation = new Quotation(words.words(), kind, reading.cast.speaker(words.speaker()),
-                reading.cast.span(reading.mention(words.speaker())), null, medium);
+        boolean poll = ground == Possible.Ground.POLL;
+        Quotation quotation = new Quotation(words.words(),
+                poll ? Quotation.Kind.INDIRECT : Quotation.Kind.DIRECT, reading.cast.speaker(words.speaker()),
+                reading.cast.span(reading.mention(words.speaker())), null, poll ? Medium.POLL : Medium.UNSTATED);
         return new Possible(quotation, 1, 1, 0, false, reading.cast.isHuman(words.speaker()), ground);
     }
 

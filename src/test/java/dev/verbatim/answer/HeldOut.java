@@ -35,8 +35,9 @@ final class HeldOut {
         }
     }
 
-    private double area() {
-        return area(confidences(true), confidences(false));
+    /** Between what is answered and what is not, where its story is, or where it is not. */
+    private double area(boolean astray) {
+        return area(confidences(true, false), confidences(false, astray));
     }
 
     /** How often a question that is answered looks surer than one that is not, of all pairs: the area under the ROC curve. */
@@ -45,10 +46,9 @@ final class HeldOut {
                 .map(unsure -> sure > unsure ? 1 : sure == unsure ? 0.5 : 0).average().orElse(0)).average().orElse(0);
     }
 
-    private double[] confidences(boolean answerable) {
-        return answered.stream()
-                .filter(each -> each.lesson().item().isAnswerable() == answerable && !each.lesson().astray())
-                .mapToDouble(each -> each.answer().confidence()).toArray();
+    private double[] confidences(boolean answerable, boolean astray) {
+        return answered.stream().filter(each -> each.lesson().item().isAnswerable() == answerable
+                && each.lesson().astray() == astray).mapToDouble(each -> each.answer().confidence()).toArray();
     }
 
     Figures figures(double bar, Predicate<Answered> which) {
@@ -73,7 +73,8 @@ final class HeldOut {
 
     /** All figures for each bar of the confidence, to choose one by; then, with the default, for each fold and type. */
     void print() {
-        System.out.printf(Locale.ROOT, "area under the ROC curve of the confidence %.3f%n", area());
+        System.out.printf(Locale.ROOT, "area under the ROC curve of the confidence %.3f, astray %.3f%n", area(false),
+                area(true));
         for (int percent = 0; percent < HIGHEST; percent += STEP) {
             show("bar 0." + percent, percent / 100.0, each -> !each.lesson().astray());
         }
