@@ -1,6 +1,7 @@
 package dev.verbatim.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,24 @@ final class Anaphora {
     /** About: a subject of the sentence before. A description needs it, since it may also bring somebody new. */
     private static final double CLEAR = -1.5;
     private static final double ANY = -1000;
+    /** What speaks against somebody without a name, and against one of whom nobody knows whether “he” or “she” fits. */
+    private static final double NAMELESS = 1.5;
+    private static final double INTRODUCED = 0.75;
+    private static final double ANY_GENDER = 0.35;
+    /** The same for “the senator”. */
+    private static final double UNNAMED = 1.2;
+    private static final double DOUBTFUL = 2;
     /** How many mentions before it are looked at: keeps time linear in endless sentences. */
     private static final int MOST = 150;
+
+    /** Those of whom stories tell without names. */
+    private static final Set<String> UNNAMED_OFTEN = Set.of("spokesman", "spokeswoman", "spokesperson", "official",
+            "source",
+            "aide", "adviser", "advisor", "lawyer", "attorney", "author", "narrator", "reporter", "moderator", "judge",
+            "officer", "agent", "employee", "speaker", "host", "anchor", "caller", "witness", "victim", "suspect",
+            "man", "woman",
+            "writer", "editor", "interviewer", "operative", "strategist", "analyst", "voter", "resident", "principal",
+            "prosecutor", "representative", "page");
 
     private final Words words;
     private final List<Mention> mentions;
@@ -26,6 +43,8 @@ final class Anaphora {
     private final Offices offices;
     private final Appositions appositions;
     private final Prominence prominence;
+    /** The nouns for persons that the story has used of somebody who is not known so far. */
+    private final Set<String> introduced = new HashSet<>();
 
     Anaphora(Words words, List<Mention> mentions, List<@Nullable Entity> resolved, List<Entity> entities,
             Prominence prominence) {
@@ -37,7 +56,8 @@ final class Anaphora {
         this.prominence = prominence;
     }
 
-    void resolve() {
+    /** Says of all mentions who they are, and gives back whose they are of whom that is not known: “her advisers”. */
+    Map<Integer, Entity> resolve() {
         List<@Nullable Entity> names = List.copyOf(resolvedOrAbsent());
         pass();
         if (learnGenders()) {
@@ -46,13 +66,34 @@ final class Anaphora {
             }
             pass();
         }
+        return owners();
+    }
+
+    private Map<Integer, Entity> owners() {
+        Map<Integer, Entity> owners = new HashMap<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            boolean open = resolved.get(i) == null && mentions.get(i).kind() == Mention.Kind.NOMINAL;
+            Entity owner = open && !prominence.isQuoted(mentions.get(i)) ? owner(i) : null;
+            if (owner != null) {
+                owners.put(i, owner);
+            }
+        }
+        return owners;
+    }
+
+    private void introduce(int place) {
+        if (resolved.get(place) == null && mentions.get(place).kind() == Mention.Kind.NOMINAL) {
+            introduced.add(words.lower(mentions.get(place).head()));
+        }
     }
 
     private void pass() {
+        introduced.clear();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (resolved.get(i) == null && !prominence.isQuoted(mention)) {
                 resolved.set(i, mention.kind() == Mention.Kind.PRONOUN ? pronoun(i) : nominal(i));
+                introduce(i);
             }
         }
     }
@@ -110,11 +151,19 @@ final class Anaphora {
 
     /** “the senator” of several, or of whom the story tells no office: whom it is speaking of, if that may be one. */
     private @Nullable Entity officer(int place, Gender gender, Set<Entity> bearers) {
-        if (bearers.isEmpty() && !offices.isOffice(mentions.get(place))) {
+        if (bearers.isEmpty() && !offices.isOffice(mentions.get(place)) && !isKnown(place)) {
             return null;
         }
         Entity spokenOf = nearest(place, gender, REACH_OF_OFFICES, CLEAR);
         return spokenOf != null && (bearers.contains(spokenOf) || !offices.hasOffice(spokenOf)) ? spokenOf : null;
+    }
+
+    /** “the actress said”, of whom the story has told by name, as it told of no actress without one. */
+    private boolean isKnown(int place) {
+        Mention mention = mentions.get(place);
+        String head = words.lower(mention.head());
+        return offices.isDefinite(mention) && prominence.announces(mention) && !UNNAMED_OFTEN.contains(head)
+                && !introduced.contains(head);
     }
 
     /** “his poll asked”, “Smith’s letter said”: the owner speaks. */
@@ -153,15 +202,15 @@ final class Anaphora {
     /** The fittest of the persons before; nobody when somebody without a name fits better: “Tesla’s chief … He”. */
     private @Nullable Entity nearest(int place, Gender gender, int reach, double least) {
         Mention pronoun = mentions.get(place);
+        Entity other = spokenTo(place);
         Entity best = null;
         double most = least;
         for (int i = place - 1; i >= Math.max(0, place - MOST)
                 && prominence.sentencesBetween(mentions.get(i), pronoun) <= reach; i--) {
             Entity entity = resolved.get(i);
             boolean fits = entity != null ? entity.isHuman() && entity.gender().agrees(gender) : isNameless(i);
-            if (fits && !prominence.isQuoted(mentions.get(i))) {
-                double score = prominence.score(mentions.get(i), pronoun)
-                        - (entity == null ? 1.2 : entity.gender() == gender ? 0 : 2);
+            if (fits && !prominence.isQuoted(mentions.get(i)) && (entity == null || entity != other)) {
+                double score = fitness(i, place, gender);
                 if (score > most) {
                     most = score;
                     best = entity;
@@ -169,6 +218,32 @@ final class Anaphora {
             }
         }
         return best;
+    }
+
+    private double fitness(int candidate, int place, Gender gender) {
+        Mention later = mentions.get(place);
+        Entity entity = resolved.get(candidate);
+        boolean pronoun = gender(words.lower(later.from())) != Gender.UNKNOWN;
+        boolean agrees = entity != null && entity.gender() == gender;
+        return pronoun
+                ? prominence.person(mentions.get(candidate), later)
+                        - (entity == null ? nameless(candidate) : agrees ? 0 : ANY_GENDER)
+                : prominence.score(mentions.get(candidate), later) - (entity == null ? UNNAMED : agrees ? 0 : DOUBTFUL);
+    }
+
+    /** Less where somebody comes new: “Then a farmer asked”. */
+    private double nameless(int candidate) {
+        boolean comes = words.lower(mentions.get(candidate).from()).startsWith("a");
+        return comes ? INTRODUCED : NAMELESS;
+    }
+
+    /** Roe in “he told Roe”, who is somebody else. */
+    private @Nullable Entity spokenTo(int place) {
+        int next = Math.min(place + 1, mentions.size() - 1);
+        Mention object = mentions.get(next);
+        boolean told = Repair.isSaid(words.lower(mentions.get(place).to()))
+                && object.from() == mentions.get(place).to() + 1 && object.kind() == Mention.Kind.NAME;
+        return told ? resolved.get(next) : null;
     }
 
     /** “a local farmer”, “Tesla’s chief”: one person, told by a common noun, that leads its sentence. */

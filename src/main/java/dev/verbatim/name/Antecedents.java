@@ -21,21 +21,15 @@ final class Antecedents {
             "media",
             "team", "family", "couple", "group", "majority", "clergy");
     private static final List<String> PLURALS = List.of("ers", "ors", "ists", "ans", "ats", "ents", "ants");
-    /** Words for an organisation that was named just before: “the newspaper”. */
-    private static final Set<String> ORGANISATIONS = Set.of("newspaper", "paper", "magazine", "outlet", "publication",
-            "network", "website", "company", "firm", "group", "organization", "organisation", "agency", "foundation",
-            "nonprofit", "charity", "union", "campaign", "committee", "department", "bureau", "association", "channel",
-            "station", "institute", "bank");
     /** How many sentences before the pronoun its words may stand. */
     private static final int REACH = 2;
-    private static final int REACH_OF_ORGANISATIONS = 3;
     private static final int REACH_OF_PERSONS = 6;
     /** How many mentions before it are looked at: keeps time linear in endless sentences. */
     private static final int MOST = 40;
     /** About: a subject of the same paragraph, or of the one before when it speaks. */
     private static final double CLEAR = 2;
-    /** About: a subject of the paragraph before. */
-    private static final double SUBJECT = 1;
+    /** The same of a pronoun that says something: it is somebody. */
+    private static final double SPEAKS = 0.5;
 
     private final Words words;
     private final List<Mention> mentions;
@@ -54,22 +48,12 @@ final class Antecedents {
         return INDEFINITE.contains(words.lower(mentions.get(place).from()));
     }
 
-    /** The place of the organisation's name that “the newspaper” stands for; -1 for other words, or when it is not clear. */
-    int organisation(int place) {
-        Mention mention = mentions.get(place);
-        boolean bare = mention.head() == mention.from() + 1 && words.lower(mention.from()).equals("the")
-                && words.tag(mention.to()) != Words.Tag.ADP;
-        return bare && ORGANISATIONS.contains(words.lower(mention.head()))
-                ? nearest(place, REACH_OF_ORGANISATIONS, SUBJECT)
-                : -1;
-    }
-
     /** The place of the mention that a pronoun stands for; -1 when that is not clear. */
     int of(int place) {
         return switch (words.lower(mentions.get(place).from())) {
             case "who" -> relative(place);
             case "he", "she" -> nearest(place, REACH_OF_PERSONS, 0);
-            case "they", "it" -> nearest(place, REACH, CLEAR);
+            case "they", "it" -> nearest(place, REACH, prominence.announces(mentions.get(place)) ? SPEAKS : CLEAR);
             default -> -1;
         };
     }
@@ -103,9 +87,6 @@ final class Antecedents {
         if (mention.kind() == Mention.Kind.PRONOUN) {
             return pronoun.equals("they") && isIndefinite(place) && !head.equals("one");
         }
-        if (pronoun.equals("the")) {
-            return entity != null && !entity.isHuman() && !isGroup(head) && !isPlace(mention);
-        }
         if (entity != null) {
             return !entity.isHuman() && !PERSON.contains(pronoun) && isGroup(head) == pronoun.equals("they")
                     && !isPlace(mention);
@@ -123,7 +104,7 @@ final class Antecedents {
                 .noneMatch(word -> Lexicon.ORGANISATION.contains(words.lower(word)));
     }
 
-    private static boolean isGroup(String head) {
+    static boolean isGroup(String head) {
         return GROUPS.contains(head) || PLURALS.stream().anyMatch(head::endsWith)
                 || (head.endsWith("s") && Lexicon.ROLES.contains(head.substring(0, head.length() - 1)));
     }

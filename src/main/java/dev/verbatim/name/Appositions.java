@@ -24,7 +24,8 @@ final class Appositions {
     /** The person whose name stands beside a description of one person; null without. */
     @Nullable
     Entity of(int place) {
-        if (!Lexicon.ROLES.contains(words.lower(mentions.get(place).head()))) {
+        String head = words.lower(mentions.get(place).head());
+        if (!Lexicon.ROLES.contains(head) && !Lexicon.isTitle(head)) {
             return null;
         }
         Entity behind = behind(place);
@@ -33,9 +34,20 @@ final class Appositions {
 
     private @Nullable Entity behind(int place) {
         Mention mention = mentions.get(place);
+        if (isOneOfficeMore(place)) {
+            return named(place + 1);
+        }
         boolean comma = words.word(mention.to()).equals(",") && place + 1 < mentions.size()
                 && mentions.get(place + 1).from() == mention.to() + 1;
         return comma && BEHIND.contains(words.lower(mentions.get(place + 1).to())) ? named(place + 1) : null;
+    }
+
+    /** “former Gov. and party chairman Jane Doe” */
+    private boolean isOneOfficeMore(int place) {
+        Mention office = mentions.get(place);
+        Mention next = mentions.get(Math.min(place + 1, mentions.size() - 1));
+        return words.lower(office.to()).equals("and") && next.from() == office.to() + 1 && next.nameFrom() > next.from()
+                && next.isName() && words.tag(office.from()) != Tag.DET && words.tag(next.from()) != Tag.DET;
     }
 
     private @Nullable Entity before(int place) {

@@ -20,7 +20,11 @@ public final class Cast {
     private final List<@Nullable Entity> entities;
     private final List<Person> people;
     private final Antecedents antecedents;
+    private final Pairs pairs;
+    private final Organisations organisations;
     private final Issuers issuers;
+    private final Descriptions descriptions;
+    private final Documents documents;
     private final @Nullable Speaker[] speakers;
 
     private Cast(Story story, Words words, CastReader reader) {
@@ -30,7 +34,11 @@ public final class Cast {
         this.entities = reader.resolved();
         this.people = reader.entities().stream().map(Entity::person).toList();
         this.antecedents = new Antecedents(words, mentions, entities, reader.prominence());
+        this.pairs = new Pairs(words, mentions, entities, reader.prominence());
+        this.organisations = new Organisations(words, mentions, entities, reader.prominence());
         this.issuers = new Issuers(words, mentions, entities, reader.prominence());
+        this.descriptions = new Descriptions(story, words, reader);
+        this.documents = new Documents(words);
         this.speakers = new Speaker[mentions.size()];
         for (int i = 0; i < speakers.length; i++) {
             speakers[i] = find(i);
@@ -64,24 +72,27 @@ public final class Cast {
         if (entity != null) {
             return new Speaker.Named(entity.canonical());
         }
-        Mention found = mentions.get(mention);
-        return switch (found.kind()) {
+        int pair = pairs.of(mention);
+        if (pair >= 0 && pair > antecedents.of(mention)) {
+            return new Speaker.Described(pairs.names(pair));
+        }
+        return switch (mentions.get(mention).kind()) {
             case PRONOUN -> pronoun(mention);
             case NOMINAL, NAME, POSSESSIVE -> described(mention);
         };
     }
 
     private Speaker described(int mention) {
-        int organisation = antecedents.organisation(mention);
-        return organisation >= 0 ? speaker(organisation) : issued(mention);
-    }
-
-    private Speaker issued(int mention) {
         return switch (issuers.of(mention)) {
-            case null -> new Speaker.Described(story.text(span(mentions.get(mention))));
+            case null -> organisation(mention);
             case Issuers.Issuer.Mentioned(int place) -> speaker(place);
             case Issuers.Issuer.Written(int from, int to) -> named(story.text(words.span(from, to)));
         };
+    }
+
+    private Speaker organisation(int mention) {
+        int organisation = organisations.of(mention);
+        return organisation >= 0 ? speaker(organisation) : new Speaker.Described(descriptions.of(mention));
     }
 
     /** By the fullest name that the story has for these words. */
@@ -130,7 +141,7 @@ public final class Cast {
 
     /** Whether the words stand for a poll or survey. */
     public boolean isPoll(int mention) {
-        return Lexicon.POLLS.contains(words.lower(mentions.get(mention).head()));
+        return documents.isPoll(mentions.get(mention));
     }
 
     /** Whether a name is nothing but a word for a poll. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class CastReader {
     /** No real story has more people of one name; keeps time linear. */
     private static final int MOST_BEARERS = 50;
-    private static final Pattern JOINED = Pattern.compile("\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{L}{3,}");
-    /** Among how many people a handle's owner is looked for. */
-    private static final int MOST_FOR_HANDLES = 300;
+
+    private static final Set<String> MONTHS = Set.of("march", "april", "may", "june", "august");
+    /** In words. */
+    private static final int LONGEST_ROLE = 7;
 
     private final Words words;
     private final Prominence prominence;
@@ -34,6 +34,7 @@ final class CastReader {
     private final Map<String, Entity> byWhole = new HashMap<>();
     private final Map<String, Entity> byLastWord = new HashMap<>();
     private final Initials initials;
+    private final Map<Integer, Entity> owners;
 
     CastReader(Words words) {
         this.words = words;
@@ -48,7 +49,7 @@ final class CastReader {
         readNames(true);
         Roles roles = new Roles(words, mentions, resolved);
         roles.read();
-        new Anaphora(words, mentions, resolved, entities, prominence).resolve();
+        this.owners = new Anaphora(words, mentions, resolved, entities, prominence).resolve();
     }
 
     Prominence prominence() {
@@ -61,6 +62,11 @@ final class CastReader {
 
     List<@Nullable Entity> resolved() {
         return resolved;
+    }
+
+    /** Of descriptions such as “her advisers”, by their places, whom the pronoun or the name in them stands for. */
+    Map<Integer, Entity> owners() {
+        return owners;
     }
 
     List<Entity> entities() {
@@ -128,9 +134,25 @@ final class CastReader {
         int at = mention.to();
         boolean comma = words.word(at).equals(",");
         boolean aged = comma && words.tag(at + 1) == Words.Tag.NUM && words.word(at + 2).equals(",");
-        boolean apposed = comma && (words.lower(at + 1).equals("who") || Lexicon.ROLES.contains(words.lower(at + 2)));
+        boolean apposed = comma && (words.lower(at + 1).equals("who") || isRoleBehind(at + 1));
         return aged || apposed || speaks.contains(name.getLast()) || Repair.isSaid(words.lower(at))
                 || Repair.isSaid(words.lower(mention.from() - 1));
+    }
+
+    /** “the Oakfield High Commissioner” */
+    private boolean isRoleBehind(int at) {
+        int end = at;
+        while (end < at + LONGEST_ROLE && isOfPhrase(end)) {
+            end++;
+        }
+        return end > at && Lexicon.ROLES.contains(words.lower(end - 1));
+    }
+
+    private boolean isOfPhrase(int at) {
+        return switch (words.tag(at)) {
+            case DET, ADJ, NOUN, PROPN -> true;
+            default -> NamePlaces.isPossessive(words, at);
+        };
     }
 
     private boolean isUnknownName(List<String> name) {
@@ -190,16 +212,16 @@ final class CastReader {
         if (known == null && Lexicon.isFirstName(word)) {
             known = best(byFirst.getOrDefault(word, List.of()), Gender.UNKNOWN);
         }
-        if (known == null && word.startsWith("@")) {
-            known = handle(word.substring(1));
-        }
-        if (known == null && JOINED.matcher(name.getFirst()).matches()) {
-            known = joined(word);
+        if (known == null) {
+            known = Handles.owner(name.getFirst(), entities).orElse(null);
         }
         if (known == null && words.lower(mention.nameFrom() - 1).equals("the")) {
             known = shortened(word);
         }
-        return known != null ? known : single(mention, initials.name(name.getFirst()).orElse(name));
+        return known != null
+                ? known
+                : Handles.name(name.getFirst()).map(parts -> person(mention, parts))
+                        .orElseGet(() -> single(mention, initials.name(name.getFirst()).orElse(name)));
     }
 
     /** “the Times” behind “The Oakfield Times”. */
@@ -210,27 +232,16 @@ final class CastReader {
     private Entity single(Mention mention, List<String> name) {
         boolean titled = mention.nameFrom() > 0 && Lexicon.isTitle(words.word(mention.nameFrom() - 1))
                 && words.isCapital(mention.nameFrom() - 1);
-        return titled || Lexicon.isFirstName(name.getFirst()) || speaks.contains(name.getFirst())
+        return titled || isGivenName(name.getFirst()) || speaks.contains(name.getFirst())
                 ? person(mention, name)
                 : organisation(name);
     }
 
-    /** “JaneDoe” */
-    private @Nullable Entity joined(String word) {
-        return entities.stream().limit(MOST_FOR_HANDLES)
-                .filter(entity -> entity.isHuman()
-                        && word.equals(String.join("", entity.name()).toLowerCase(Locale.ROOT)))
-                .findFirst().orElse(null);
-    }
-
-    private @Nullable Entity handle(String handle) {
-        String bare = handle.replace("_", "");
-        return entities.stream()
-                .limit(MOST_FOR_HANDLES)
-                .filter(entity -> bare.contains(String.join("", entity.name()).toLowerCase(Locale.ROOT))
-                        || (entity.last().length() > 4 && bare.contains(entity.last())))
-                .findFirst()
-                .orElse(null);
+    /** “June” and “Virginia” are months and places, as long as no family name tells otherwise. */
+    private static boolean isGivenName(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Lexicon.isFirstName(word) && !MONTHS.contains(lower) && !Lexicon.PLACES.contains(lower)
+                && !Lexicon.ORGANISATION.contains(lower);
     }
 
     private Entity organisation(List<String> name) {

@@ -5,13 +5,14 @@ import static dev.verbatim.name.Words.Tag;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What is written or asked and then “says” something, and how the words beside it tell whose it is. */
 final class Documents {
     /** How a poll is done. */
     private static final Set<String> MANNERS = Set.of("national", "nationwide", "statewide", "tracking", "telephone",
             "phone",
-            "online", "exit", "new", "recent", "latest", "public", "daily", "weekly", "monthly", "opinion");
+            "online", "exit", "new", "recent", "latest", "public", "daily", "weekly", "monthly", "opinion", "polling");
     /** Words of one line are used for one another: “a poll … the survey”. */
     private static final List<Set<String>> KINDS = List.of(
             Lexicon.POLLS,
@@ -19,13 +20,16 @@ final class Documents {
             Set.of("report", "study", "analysis", "paper", "projection", "research"),
             Set.of("letter", "note", "message", "email", "e-mail", "memo"),
             Set.of("editorial", "column", "op-ed", "article", "essay"),
-            Set.of("lawsuit", "suit", "complaint"));
+            Set.of("lawsuit", "suit", "complaint", "petition", "filing", "document"));
     /** What is done to a document by those whose it is. */
     private static final Set<String> MADE = Set.of("conducted", "released", "published", "done", "taken",
             "commissioned",
             "sponsored", "issued", "written", "prepared", "compiled", "produced", "made", "posted", "signed", "sent",
-            "filed", "drafted", "authored");
+            "filed", "drafted", "authored", "provided", "gave", "offered");
     private static final List<String> OF_PEOPLE = List.of("an", "ic", "ish", "ese");
+    private static final String AVERAGE = "average";
+    /** “average of the three most recent polls”, in words. */
+    private static final int LONGEST_AVERAGE = 7;
     private static final Set<String> BY = Set.of("by", "from");
     /** “released on Wednesday night by”. */
     private static final int LONGEST_WAY = 8;
@@ -38,7 +42,21 @@ final class Documents {
 
     /** What kind of document a word names; nothing for other words. */
     static Optional<Set<String>> kind(String word) {
-        return KINDS.stream().filter(kind -> kind.contains(word)).findFirst();
+        return word.equals(AVERAGE)
+                ? Optional.of(Lexicon.POLLS)
+                : KINDS.stream().filter(kind -> kind.contains(word)).findFirst();
+    }
+
+    /** “a survey”, “an average of recent polls”, “the RealClearPolitics polling average”. */
+    boolean isPoll(Mention document) {
+        String head = words.lower(document.head());
+        return Lexicon.POLLS.contains(head) || (head.equals(AVERAGE) && isOfPolls(document));
+    }
+
+    private boolean isOfPolls(Mention average) {
+        boolean of = words.lower(average.to()).equals("of");
+        int to = of ? average.to() + LONGEST_AVERAGE : average.to();
+        return IntStream.range(average.from(), to).mapToObj(words::lower).anyMatch(Lexicon.POLLS::contains);
     }
 
     /** Where a name begins that stands before the word for the document: “a Fox News poll”; {@link #nameEnd} without. */
@@ -57,7 +75,7 @@ final class Documents {
     /** Behind the name that may stand before the word for the document: “a Fox News national tracking poll”. */
     int nameEnd(Mention document) {
         int at = document.head();
-        while (Lexicon.POLLS.contains(words.lower(document.head())) && at - 1 > document.from()
+        while (isPoll(document) && at - 1 > document.from()
                 && MANNERS.contains(words.word(at - 1))) {
             at--;
         }
@@ -65,10 +83,11 @@ final class Documents {
     }
 
     private boolean isPartOfName(int at, int end) {
-        boolean joins = words.word(at).equals("/") || words.word(at).equals("&");
+        boolean joins = words.word(at).equals("/") || words.word(at).equals("&") || Slashes.joins(words, at);
         boolean named = switch (words.tag(at)) {
             case DET, NUM -> false;
-            case ADJ -> !isOfPeople(words.lower(at)) && at + 1 < end && words.isCapital(at + 1);
+            case ADJ -> !isOfPeople(words.lower(at))
+                    && ((at + 1 < end && words.isCapital(at + 1)) || Slashes.joins(words, at - 1));
             default -> true;
         };
         return joins || (words.isCapital(at) && named);
@@ -82,11 +101,12 @@ final class Documents {
     /** The word behind “by” or “from”: “a poll, released on Wednesday by X”, “a report from X”; -1 without. */
     int makerBehind(Mention document) {
         boolean made = false;
-        for (int at = document.to(); at < document.to() + LONGEST_WAY; at++) {
+        int from = pastPolls(document);
+        for (int at = from; at < from + LONGEST_WAY; at++) {
             if (words.sentence(at) != words.sentence(document.from())) {
                 return -1;
             }
-            if (BY.contains(words.lower(at)) && (made || at == document.to())) {
+            if (BY.contains(words.lower(at)) && (made || at == from)) {
                 return at + 1;
             }
             made |= MADE.contains(words.lower(at));
@@ -98,6 +118,16 @@ final class Documents {
             }
         }
         return -1;
+    }
+
+    /** Behind “an average of recent polls”, or any other document. */
+    private int pastPolls(Mention document) {
+        int to = document.to();
+        boolean average = words.lower(document.head()).equals(AVERAGE) && words.lower(to).equals("of");
+        return !average
+                ? to
+                : IntStream.range(to, to + LONGEST_AVERAGE).filter(at -> Lexicon.POLLS.contains(words.lower(at)))
+                        .findFirst().orElse(to - 1) + 1;
     }
 
     /** “has released a report”: whether making begins here, behind who does it. */

@@ -1,8 +1,17 @@
 package dev.verbatim.name;
 
+import java.util.Set;
+
 /** Which pronoun a story may use. */
 enum Gender {
     MALE, FEMALE, UNKNOWN;
+
+    private static final Set<String> WOMEN = Set.of("actress", "waitress", "hostess", "princess", "queen", "mother",
+            "daughter",
+            "sister", "widow", "wife", "grandmother", "girlfriend");
+    private static final Set<String> MEN = Set.of("prince", "king", "father", "son", "brother", "husband",
+            "grandfather",
+            "pope");
 
     boolean agrees(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;
@@ -10,6 +19,8 @@ enum Gender {
 
     /** What a common noun for one person tells: “the congresswoman”. */
     static Gender ofRole(String role) {
-        return role.endsWith("woman") ? FEMALE : role.endsWith("man") ? MALE : UNKNOWN;
+        return role.endsWith("woman") || WOMEN.contains(role)
+                ? FEMALE
+                : role.endsWith("man") || MEN.contains(role) ? MALE : UNKNOWN;
     }
 }

@@ -23,6 +23,10 @@ final class Issuers {
     private static final int MOST = 120;
     /** How many mentions before it in the sentence are looked at for who issued it. */
     private static final int MOST_SAYERS = 30;
+    /** How many mentions behind it are looked at for who issued it. */
+    private static final int MOST_BEHIND = 8;
+    /** How many sentences before “the statement” somebody may have said something. */
+    private static final int REACH_OF_SAYERS = 2;
     private static final Set<String> PARTIES = Set.of("gop", "dems");
     private static final Set<String> STATEMENTS = Set.of("statement", "release");
     /** Behind a place these are what is asked about, not who asks: “a Florida Senate poll”. */
@@ -68,7 +72,26 @@ final class Issuers {
             return null;
         }
         Issuer told = told(place);
-        return told != null || !words.lower(document.from()).equals("the") ? told : before(place, kind);
+        return told != null || !isToldOf(document) ? told : before(place, kind);
+    }
+
+    /** “Doe confirmed that she had left. …, the statement read.” */
+    private @Nullable Issuer lastSayer(int place) {
+        Mention document = mentions.get(place);
+        for (int i = place - 1; i >= Math.max(0, place - MOST_SAYERS)
+                && prominence.sentencesBetween(mentions.get(i), document) <= REACH_OF_SAYERS; i--) {
+            Mention mention = mentions.get(i);
+            if (mention.kind() == Mention.Kind.NAME && entities.get(i) != null && !prominence.isQuoted(mention)
+                    && prominence.announces(mention)) {
+                return new Issuer.Mentioned(i);
+            }
+        }
+        return null;
+    }
+
+    /** “the report”, unlike “the congressional report”, which may be another one than was told of. */
+    private boolean isToldOf(Mention document) {
+        return words.lower(document.from()).equals("the") && documents.nameEnd(document) <= document.from() + 2;
     }
 
     /** What the words of the mention and those behind it tell. */
@@ -105,12 +128,12 @@ final class Issuers {
     /** Polls and statements are hardly ever about what stands before them in capitals; reports are. */
     private boolean isAsked(Mention document) {
         String head = words.lower(document.head());
-        return Lexicon.POLLS.contains(head) || STATEMENTS.contains(head);
+        return documents.isPoll(document) || STATEMENTS.contains(head);
     }
 
     /** The mention that opens with a word behind the document's, when it is somebody who can issue one. */
     private int opening(int place, int word) {
-        for (int i = place + 1; i < mentions.size() && mentions.get(i).from() <= word; i++) {
+        for (int i = place + 1; i < Math.min(mentions.size(), place + MOST_BEHIND); i++) { // owners come before their phrases
             Mention maker = mentions.get(i);
             if (maker.from() == word && maker.kind() != Mention.Kind.POSSESSIVE && issues(i)) {
                 return i;
@@ -139,21 +162,23 @@ final class Issuers {
         return maker.nameFrom() >= maker.head() && Lexicon.PLACES.contains(words.lower(maker.head()));
     }
 
-    /** “the statement”: the last one of its kind before. */
+    /** “the statement”: the last one of its kind before; without any, whoever has said something before it. */
     private @Nullable Issuer before(int place, Set<String> kind) {
         Mention document = mentions.get(place);
+        boolean told = false;
         for (int i = place - 1; i >= Math.max(0, place - MOST)
                 && prominence.sentencesBetween(mentions.get(i), document) <= REACH; i--) {
             Mention earlier = mentions.get(i);
             if (kind.contains(words.lower(earlier.head())) && !prominence.isQuoted(earlier)
                     && !headline[earlier.from()]) {
+                told |= !words.lower(earlier.from()).equals("the");
                 Issuer issuer = issuerOf(i);
                 if (issuer != null) {
                     return issuer;
                 }
             }
         }
-        return null;
+        return !told && STATEMENTS.contains(words.lower(document.head())) ? lastSayer(place) : null;
     }
 
     private @Nullable Issuer issuerOf(int earlier) {

@@ -94,7 +94,7 @@ final class MentionFinder {
         boolean noun = (tag == Tag.NOUN || tag == Tag.PROPN) && !(DAYS.contains(word) && !isShouted(at));
         boolean plain = !PRONOUNS.contains(word) && Character.isLetterOrDigit(word.charAt(word.length() - 1));
         return (noun && plain) || (tag == Tag.PROPN && word.endsWith(".") && !DAYS.contains(word))
-                || word.startsWith("@");
+                || Handles.is(words.word(at));
     }
 
     /** “USA TODAY” is no day. */
@@ -142,6 +142,9 @@ final class MentionFinder {
         }
         if (end != at) {
             return false;
+        }
+        if (Slashes.joins(words, at)) {
+            return true;
         }
         if (!words.isCapital(at - 1)) {
             return joinsOffice(at);

@@ -14,7 +14,11 @@ final class NameParts {
     static List<String> of(Words words, Mention mention) {
         List<String> parts = new ArrayList<>();
         for (int i = mention.nameFrom(); i < mention.to(); i++) {
-            parts.add(words.word(i));
+            if (!parts.isEmpty() && (words.word(i).equals("/") || words.word(i - 1).equals("/"))) {
+                parts.set(parts.size() - 1, parts.getLast() + words.word(i));
+            } else {
+                parts.add(words.word(i));
+            }
         }
         return parts;
     }

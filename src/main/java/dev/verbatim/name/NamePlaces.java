@@ -7,6 +7,10 @@ import java.util.Set;
 /** Where in a noun phrase its name begins: titles, offices and the capital of a sentence's first word are no part of it. */
 final class NamePlaces {
     static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our", "your");
+    /** Offices that papers are called by. */
+    private static final Set<String> PRINTED = Set.of("reporter", "republican", "democrat", "activist", "star",
+            "leader",
+            "deputy", "king", "father", "brother", "judge", "prince", "economist");
     private static final Set<String> SAINT = Set.of("st", "st.", "saint", "san", "santa");
     static final Set<String> PARTICLES = Set.of("de", "von", "van", "bin", "al", "la", "der");
 
@@ -18,7 +22,7 @@ final class NamePlaces {
 
     /** The first word of the name that ends the phrase; {@code to} when it ends in a common noun. */
     int nameFrom(int from, int to) {
-        if (isOfPlace(from, to)) {
+        if (isOfPlace(from, to) || isLongOffice(from, to)) {
             return to;
         }
         int at = to;
@@ -44,6 +48,13 @@ final class NamePlaces {
         return party && Lexicon.PLACES.contains(words.lower(to - 2)) && !words.lower(to).startsWith("report");
     }
 
+    /** “the United Nations High Commissioner”: an office with capitals, unlike “the Oakfield Advocate”. */
+    private boolean isLongOffice(int from, int to) {
+        String head = words.lower(to - 1);
+        return to - from > 2 && words.tag(from) == Tag.DET && words.isCapital(to - 1)
+                && Lexicon.ROLES.contains(head) && Lexicon.isTitle(head) && !PRINTED.contains(head);
+    }
+
     /** “Telling Jeb Bush that …”: a capital that only the sentence's start gave. */
     private boolean isLeadIn(int at) {
         String word = words.lower(at);
@@ -53,14 +64,14 @@ final class NamePlaces {
 
     private boolean isNamePart(int at, int from) {
         String word = words.lower(at);
-        boolean joins = word.equals("of") || word.equals("&") || PARTICLES.contains(word)
+        boolean joins = word.equals("of") || word.equals("&") || Slashes.joins(words, at) || PARTICLES.contains(word)
                 || (word.equals("the") && words.lower(at - 1).equals("of"));
-        return (joins && at > from) || word.startsWith("@") || (words.isCapital(at) && words.tag(at) != Tag.DET);
+        return (joins && at > from) || Handles.is(words.word(at)) || (words.isCapital(at) && words.tag(at) != Tag.DET);
     }
 
     /** Titles and adjectives before a name are not part of it. */
     private boolean opensName(int at, int to) {
-        if (words.word(at).startsWith("@")) {
+        if (Handles.is(words.word(at))) {
             return true;
         }
         if (!words.isCapital(at) || words.tag(at) == Tag.DET) {
@@ -69,14 +80,15 @@ final class NamePlaces {
         if (words.tag(at) == Tag.NUM && at + 1 == to) {
             return false;
         }
-        return at + 1 == to ? !isOffice(at) : lastTitle(at, to) < at;
+        return !isOffice(to - 1) && (at + 1 == to || lastTitle(at, to) < at);
     }
 
     /** “the President”, “Tesla's CEO”: a capital, but no name. */
     private boolean isOffice(int at) {
         boolean owned = words.tag(at - 1) == Tag.DET || isPossessive(words, at - 1)
                 || OWNERS.contains(words.lower(at - 1));
-        return owned && Lexicon.isTitle(words.word(at));
+        boolean shortened = words.word(at).endsWith(".") && words.word(at).length() > 3 && words.isCapital(at - 1); // “Ohio Gov.”
+        return (owned || shortened) && Lexicon.isTitle(words.word(at));
     }
 
     /** The place of the last title that has a name behind it; -1 without. “Attorney General” alone is no name then. */
@@ -87,12 +99,22 @@ final class NamePlaces {
             if (affair >= 0) {
                 return affair;
             }
-            boolean role = isTitle(i) && !of;
-            if (role || (words.tag(i) == Tag.ADJ && i == at && words.lower(i).endsWith("an") && at + 2 < to)) {
+            boolean role = isTitle(i) && !of && !isOfOrganisation(i, to);
+            if (role || (!isOrganisation(to - 1) && words.tag(i) == Tag.ADJ && i == at && words.lower(i).endsWith("an")
+                    && at + 2 < to)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** “Justice Department”: nobody is called “Department”. */
+    private boolean isOfOrganisation(int title, int to) {
+        return title + 2 == to && words.lower(title).equals("justice") && isOrganisation(to - 1);
+    }
+
+    private boolean isOrganisation(int at) {
+        return Lexicon.ORGANISATION.contains(words.lower(at));
     }
 
     private boolean isTitle(int at) {

@@ -116,7 +116,7 @@ final class Offices {
     }
 
     /** “the” and a word for a person, without more behind it than “of Oakfield”. */
-    private boolean isDefinite(Mention mention) {
+    boolean isDefinite(Mention mention) {
         boolean definite = words.lower(mention.from()).equals("the")
                 && Lexicon.ROLES.contains(words.lower(mention.head()));
         boolean goesOn = words.tag(mention.to()) == Words.Tag.ADP && !isOfName(mention);

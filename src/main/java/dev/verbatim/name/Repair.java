@@ -36,6 +36,9 @@ final class Repair {
     private static final Set<String> MANY = Set.of("two", "three", "both", "others", "they");
     /** “CBS News reports that”. */
     private static final Set<String> THAT = Set.of("reports", "projects", "estimates", "shows", "finds", "states");
+    /** “The Oakfield Times poll shows”. */
+    private static final Set<String> FINDS = Set.of("shows", "showed", "finds", "found", "suggests", "puts", "gives",
+            "gave");
     /** “Doe did say”. */
     private static final Set<String> AUXILIARIES = Set.of("did", "does", "has", "had", "was", "is", "will", "would",
             "could");
@@ -145,16 +148,20 @@ final class Repair {
         boolean described = isInSentence(at) && DESCRIBES.contains(tags[at - 1]) && !words[at - 1].endsWith("s")
                 && !(at > 1 && words[at - 2].equals("and")) && !(at > 2 && words[at - 3].equals("and"));
         boolean ends = at + 1 == words.length || sentences[at + 1] != sentences[at];
-        return described && (ends || tags[at + 1] == Tag.VERB || tags[at + 1] == Tag.AUX || tags[at + 1] == Tag.PUNCT
-                || words[at + 1].equals("by") || words[at + 1].equals("from") || words[at + 1].equals("of"));
+        boolean average = words[at].equals("polling") && !ends && words[at + 1].equals("average");
+        boolean finds = !ends && isCapital(at - 1) && FINDS.contains(words[at + 1]);
+        return average || finds || (described
+                && (ends || tags[at + 1] == Tag.VERB || tags[at + 1] == Tag.AUX || tags[at + 1] == Tag.PUNCT
+                        || words[at + 1].equals("by") || words[at + 1].equals("from") || words[at + 1].equals("of")));
     }
 
     /** “the statement read”, “the report notes”. */
     private boolean isSaidOfText(int at) {
         String lower = words[at].toLowerCase(Locale.ROOT);
-        boolean text = isInSentence(at) && Lexicon.UTTERANCES.contains(words[at - 1].toLowerCase(Locale.ROOT));
+        String subject = isInSentence(at) ? words[at - 1].toLowerCase(Locale.ROOT) : "";
+        boolean text = Lexicon.UTTERANCES.contains(subject) || Lexicon.POLLS.contains(subject);
         return text && (tags[at] == Tag.NOUN || tags[at] == Tag.VERB)
-                && (lower.equals("read") || lower.equals("reads") || SAYS.contains(lower));
+                && (lower.equals("read") || lower.equals("reads") || SAYS.contains(lower) || FINDS.contains(lower));
     }
 
     private boolean isName(int at, String lower) {
@@ -173,8 +180,10 @@ final class Repair {
 
     /** “Trump/ADJ launched”: no adjective, where it describes nothing and the tagger mostly takes it for a name. */
     private boolean isNameRather(int at) {
-        return tags[at] == Tag.ADJ && nameRather.getOrDefault(words[at], 0) > 0 && at + 1 < tags.length
-                && (tags[at + 1] == Tag.VERB || tags[at + 1] == Tag.AUX || tags[at + 1] == Tag.PUNCT);
+        int next = at + 2 < tags.length && tags[at + 1] == Tag.ADV ? at + 2 : at + 1;
+        boolean said = isInSentence(at) && isSaid(words[at - 1]) && names.contains(words[at]); // “said Cuban,”
+        return tags[at] == Tag.ADJ && (said || nameRather.getOrDefault(words[at], 0) > 0) && next < tags.length
+                && (tags[next] == Tag.VERB || tags[next] == Tag.AUX || tags[next] == Tag.PUNCT || isSaid(words[next]));
     }
 
     private int nameRather(int at) {

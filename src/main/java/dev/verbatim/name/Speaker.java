@@ -18,7 +18,8 @@ public sealed interface Speaker {
     /**
      * Somebody whom the story does not name.
      *
-     * @param words the story's own: {@code a senior official}
+     * @param words the story's own: {@code a senior official}; with the full name of whoever “her” or a surname in them
+     *     stands for: {@code Elizabeth Warren’s advisers}
      */
     record Described(String words) implements Speaker {
         public Described {

@@ -39,19 +39,33 @@ final class DirectFinder {
         Choice last = Choice.NONE;
         for (int i = 0; i < reading.quoted.size(); i++) {
             int told = reading.told(i);
-            Heard heard = told == Choice.NOBODY ? heard(choices.of(i, last), relays) : Heard.told(told);
+            Heard heard = told == Choice.NOBODY ? heard(reading, choices.of(i, last), relays) : Heard.told(told);
             all.add(heard);
             last = heard.speaker().mention() == Choice.NOBODY ? last : heard.speaker();
         }
         return all;
     }
 
-    private Heard heard(List<Choice> choices, Relays relays) {
+    private Heard heard(Reading reading, List<Choice> choices, Relays relays) {
         double[] shares = model.shares(choices.stream().map(Choice::features).toList());
         relays.settle(choices, shares);
+        pool(reading, choices, shares);
         int likeliest = Model.highest(shares, 0);
         boolean isSure = shares[likeliest] >= sure && shares[0] <= doubt;
         return new Heard(isSure ? choices.get(likeliest) : Choice.NONE, shares[0], guesses(choices, shares));
+    }
+
+    /** Gives all that speaks for somebody to the likeliest of his mentions: “Doe, a spokesman, told reporters” is one person. */
+    private static void pool(Reading reading, List<Choice> choices, double[] shares) {
+        for (int i = 1; i < shares.length; i++) {
+            for (int j = i + 1; j < shares.length; j++) {
+                if (reading.cast.same(choices.get(i).mention(), choices.get(j).mention())) {
+                    int less = shares[i] < shares[j] ? i : j;
+                    shares[less == i ? j : i] += shares[less];
+                    shares[less] = 0;
+                }
+            }
+        }
     }
 
     private static List<Guess> guesses(List<Choice> choices, double[] shares) {

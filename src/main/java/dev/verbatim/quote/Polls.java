@@ -22,7 +22,7 @@ final class Polls {
                     + "readers|americans|residents|respondents)\\b)");
     private static final Pattern SHARE = Pattern.compile(
             "%|\\bper ?cent\\b|\\bpercentage\\b|\\b(?:\\d|one|two|three|four|five|six|seven|eight|nine) (?:in|of) (?:10|ten)\\b"
-                    + "|\\d[ -]points?\\b|(?<!\\d)\\d\\d[-–]\\d\\d(?!\\d)");
+                    + "|(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten))[ -](?:percentage[ -])?points?\\b|(?<!\\d)\\d\\d[-–]\\d\\d(?!\\d)");
     /** What is said of those who were asked. */
     private static final Pattern OF_ASKED = Pattern
             .compile("(?i)\\b(?:voters?|respondents?|surveyed|polled|adults|americans"
@@ -30,20 +30,31 @@ final class Polls {
                     + "|unfavou?rabl[ey]|prefer(?:s|red)?|(?:dis)?approv\\w+|leads|led|leading|ahead|trails?|tied|undecided)\\b");
     /** Surely of those who were asked: there the poll goes on to be told. */
     private static final Pattern VOTERS = Pattern.compile("(?i)\\b(?:voters?|respondents?|surveyed|polled)\\b");
+    private static final Pattern ASKED_ONES = Pattern
+            .compile("(?i)\\b(?:(?:likely|registered) voters|respondents?|surveyed|polled)\\b");
     /** How it was done is the reporter's. */
     private static final Pattern METHOD = Pattern.compile(
             "(?i)(?:margins? of (?:\\w+ )?error|error margin|sampling error|credibility interval)[^;]*|plus or minus[^,;]*");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "same");
+    private static final Set<String> DOORS = Set.of("exit", "entrance");
     /** How many sentences behind one that names a poll still tell of it. */
     private static final int REACH = 4;
 
     private final Reading reading;
     private final List<Unmarked> found = new ArrayList<>();
+    private final boolean alone;
     private int poll = Choice.NOBODY;
     private int since = REACH;
 
     private Polls(Reading reading) {
         this.reading = reading;
+        this.alone = isAlone();
+    }
+
+    /** Whether all polls of the story are one pollster's: then figures far behind are so, too. */
+    private boolean isAlone() {
+        return IntStream.range(0, reading.cast.mentions().size()).filter(place -> isTold(place) && isIssued(place))
+                .mapToObj(reading.cast::speaker).distinct().limit(2).count() == 1;
     }
 
     static List<Unmarked> find(Reading reading) {
@@ -65,10 +76,15 @@ final class Polls {
         since = here.isEmpty() ? since + 1 : 0;
         String text = METHOD.matcher(reading.story.text(reading.words.span(from, to))).replaceAll("");
         boolean tells = SHARE.matcher(text).find() && (since == 0 || OF_ASKED.matcher(text).find());
-        if (poll != Choice.NOBODY && since <= REACH && tells && !isQuoted(from, to)) {
+        boolean near = since <= REACH || (alone && isSurelyOfAsked(text));
+        if (poll != Choice.NOBODY && near && tells && !isQuoted(from, to)) {
             found.add(new Unmarked(reading.words.span(from, to), poll));
             since = VOTERS.matcher(text).find() ? 0 : since;
         }
+    }
+
+    private static boolean isSurelyOfAsked(String text) {
+        return ASKED_ONES.matcher(text).find() || SHARE.matcher(text).results().limit(2).count() == 2;
     }
 
     /** Most of it, so that it is somebody's speech; “strongly agree” is what the asked could choose. */
@@ -102,8 +118,15 @@ final class Polls {
                 || reading.words.lower(mention.from() + 1).equals("same");
     }
 
+    /** Hardly any story tells who has asked at the doors. */
+    private boolean isExitPoll(int place) {
+        Mention mention = reading.mention(place);
+        return IntStream.range(mention.from(), mention.to()).mapToObj(reading.words::lower).anyMatch(DOORS::contains);
+    }
+
     /** Whether the story tells whose poll it is. */
     private boolean isIssued(int place) {
-        return reading.cast.speaker(place) instanceof Speaker.Named named && !reading.cast.isPoll(named.name());
+        return isExitPoll(place)
+                || (reading.cast.speaker(place) instanceof Speaker.Named named && !reading.cast.isPoll(named.name()));
     }
 }

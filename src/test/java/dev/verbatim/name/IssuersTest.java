@@ -24,7 +24,12 @@ class IssuersTest {
             "Roe leads in a Fox News poll. The survey said so. | The survey | Fox News",
             "Jane Doe said in a statement that she left. The statement says why. | The statement | Jane Doe",
             "She left, said Jane Doe in a statement. The statement says why. | The statement | Jane Doe",
-            "Jane Doe released a letter on Monday. The letter says why. | The letter | Jane Doe"})
+            "Jane Doe released a letter on Monday. The letter says why. | The letter | Jane Doe",
+            "Jane Doe filed a petition on Monday. The petition says why. | The petition | Jane Doe",
+            "Jane Doe confirmed that she had left. It rained, the statement read. | the statement | Jane Doe",
+            "Roe leads in an average of recent polls compiled by Oakfield College. | an average | Oakfield College",
+            "Roe leads in the Oakfield Times polling average. | the Oakfield Times polling average | Oakfield Times",
+            "The Fox News poll shows that Roe leads. | The Fox News poll | Fox News"})
     void aDocumentSaysWhatItsIssuerSays(String text, String mention, String issuer) {
         assertThat(speaker(text, mention)).isEqualTo(new Speaker.Named(issuer));
     }
@@ -40,9 +45,16 @@ class IssuersTest {
             "Roe leads, said an analysis from the report. The report was long. | The report",
             "A study by the research found that Roe leads. | A study",
             "John Roe told Jane Doe of a statement. The statement says why. | The statement",
-            "Roe leads in a Fox News poll. A new poll said otherwise. | A new poll"})
+            "Roe leads in a Fox News poll. A new poll said otherwise. | A new poll",
+            "Jane Doe released a report. The congressional budget report says why. | The congressional budget report"})
     void aDocumentOfWhichTheStoryDoesNotTellStaysAsItIs(String text, String mention) {
         assertThat(speaker(text, mention)).isEqualTo(new Speaker.Described(mention));
+    }
+
+    @Test
+    void whoMakesAReportMayBeOwned() {
+        assertThat(speaker("It rained, says a report from the State Department's inspector general.", "a report"))
+                .isEqualTo(new Speaker.Described("the State Department’s inspector general"));
     }
 
     @Test

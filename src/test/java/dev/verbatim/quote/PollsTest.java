@@ -69,6 +69,28 @@ class PollsTest {
     }
 
     @Test
+    void figuresOfThoseWhoWereAskedAreTheOnlyPollsHoweverFarBehind() {
+        String between = " It rained. It snowed. It thundered. It was cold. It was dark.";
+        String figures = "Of likely voters 52 percent favor it.";
+        assertThat(polled(POLL + between + " " + figures)).containsExactly(POLL + " | Oakfield College",
+                figures + " | Oakfield College");
+        String other = "In a Fox News poll, 30 percent of voters wanted it.";
+        assertThat(polled(other + " " + POLL + between + " " + figures)).hasSize(2);
+    }
+
+    @Test
+    void exitPollsNeedNoPollster() {
+        String text = "Exit polls put the share at 40 percent of voters.";
+        assertThat(polled(text)).containsExactly(text + " | Exit polls");
+    }
+
+    @Test
+    void pointsMayBeToldInWords() {
+        String text = "In an Oakfield College poll, Doe leads Roe by just four points.";
+        assertThat(polled(text)).containsExactly(text + " | Oakfield College");
+    }
+
+    @Test
     void aPollThatIsNobodysTellsNothing() {
         assertThat(polled("In a new poll, 40 percent of voters wanted a bridge.")).isEmpty();
     }
@@ -77,6 +99,14 @@ class PollsTest {
         Story story = Story.of(new StoryId("s"), text, Provenance.titled("s"));
         return FINDER.weigh(story).stream().filter(each -> each.ground() == Possible.Ground.POLL)
                 .map(Possible::quotation)
-                .map(each -> story.text(each.span()) + " | " + ((Speaker.Named) each.speaker()).name()).toList();
+                .map(each -> story.text(each.span()) + " | " + name(each.speaker())).toList();
+    }
+
+    private static String name(Speaker speaker) {
+        return switch (speaker) {
+            case Speaker.Named named -> named.name();
+            case Speaker.Described described -> described.words();
+            case Speaker.Unknown unknown -> "";
+        };
     }
 }
