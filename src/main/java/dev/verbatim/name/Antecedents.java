@@ -53,9 +53,16 @@ final class Antecedents {
         return switch (words.lower(mentions.get(place).from())) {
             case "who" -> relative(place);
             case "he", "she" -> nearest(place, REACH_OF_PERSONS, 0);
-            case "they", "it" -> nearest(place, REACH, prominence.announces(mentions.get(place)) ? SPEAKS : CLEAR);
+            case "they", "it" -> nearest(place, REACH, speaks(place) ? SPEAKS : CLEAR);
             default -> -1;
         };
+    }
+
+    /** Behind quoted words whoever does something says them: “We won,” it boasted. */
+    private boolean speaks(int place) {
+        Mention pronoun = mentions.get(place);
+        return prominence.announces(pronoun)
+                || (words.word(pronoun.from() - 1).equals("\"") && words.tag(pronoun.to()) == Words.Tag.VERB);
     }
 
     /** “officials, who said …” */

@@ -215,6 +215,9 @@ final class CastReader {
         if (known == null) {
             known = Handles.owner(name.getFirst(), entities).orElse(null);
         }
+        if (known == null && speaks.contains(name.getFirst())) {
+            known = Misspellings.owner(name.getFirst(), entities).orElse(null);
+        }
         if (known == null && words.lower(mention.nameFrom() - 1).equals("the")) {
             known = shortened(word);
         }

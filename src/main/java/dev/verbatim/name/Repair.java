@@ -169,13 +169,23 @@ final class Repair {
             return true;
         }
         if (CLOSED.contains(lower) || lower.length() < 3) {
-            return false;
+            return isSurname(at) && isPast(at + 1);
         }
         if (tags[at] == Tag.PRON || tags[at] == Tag.DET || isBeforeSaid(at) || isLabel(at) || isNameRather(at)) {
             return true;
         }
         boolean known = names.contains(words[at]) && !common.contains(lower);
         return ((isBehindWord(at) || known) && !NAME_LIKE.contains(tags[at])) || (known && tags[at] == Tag.NOUN);
+    }
+
+    /** “From” of “Al From”. */
+    private boolean isSurname(int at) {
+        return nameRather.getOrDefault(words[at], 0) >= SURNAME;
+    }
+
+    private boolean isPast(int at) {
+        return at < words.length && sentences[at] == sentences[at - 1] && (SAID.contains(words[at])
+                || (words[at].endsWith("ed") && words[at].length() > 4) || SAYS.contains(words[at]));
     }
 
     /** “Trump/ADJ launched”: no adjective, where it describes nothing and the tagger mostly takes it for a name. */

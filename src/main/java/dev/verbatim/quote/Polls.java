@@ -30,6 +30,12 @@ final class Polls {
                     + "|unfavou?rabl[ey]|prefer(?:s|red)?|(?:dis)?approv\\w+|leads|led|leading|ahead|trails?|tied|undecided)\\b");
     /** Surely of those who were asked: there the poll goes on to be told. */
     private static final Pattern VOTERS = Pattern.compile("(?i)\\b(?:voters?|respondents?|surveyed|polled)\\b");
+    private static final Pattern STANDS_AT = Pattern.compile(
+            "(?i)\\b(?:is|are|sits?|stands?|trails?|placed?|was|were|fell|rose|third|fourth|fifth) (?:\\w+ )?at (?:(?:just|only|about|nearly) )?\\d+(?:\\.\\d)? ?(?:%|per ?cent)");
+    /** Shares of an election's votes are no poll's. */
+    private static final Pattern ELECTED = Pattern
+            .compile(
+                    "(?i)\\b(?:won|beat|beaten|defeated|lost|losing|victory|precincts?|ballots?|turnout|delegates?)\\b");
     private static final Pattern ASKED_ONES = Pattern
             .compile("(?i)\\b(?:(?:likely|registered) voters|respondents?|surveyed|polled)\\b");
     /** How it was done is the reporter's. */
@@ -75,7 +81,8 @@ final class Polls {
         poll = here.isEmpty() ? poll : pollOf(here);
         since = here.isEmpty() ? since + 1 : 0;
         String text = METHOD.matcher(reading.story.text(reading.words.span(from, to))).replaceAll("");
-        boolean tells = SHARE.matcher(text).find() && (since == 0 || OF_ASKED.matcher(text).find());
+        boolean tells = SHARE.matcher(text).find()
+                && (since == 0 || OF_ASKED.matcher(text).find() || isOfRivals(text));
         boolean near = since <= REACH || (alone && isSurelyOfAsked(text));
         if (poll != Choice.NOBODY && near && tells && !isQuoted(from, to)) {
             found.add(new Unmarked(reading.words.span(from, to), poll));
@@ -83,8 +90,17 @@ final class Polls {
         }
     }
 
+    /** “Doe earned 51 percent to her 35 percent”, “Roe sits at 9 percent”. */
+    private static boolean isOfRivals(String text) {
+        return STANDS_AT.matcher(text).find() || hasTwoShares(text);
+    }
+
     private static boolean isSurelyOfAsked(String text) {
-        return ASKED_ONES.matcher(text).find() || SHARE.matcher(text).results().limit(2).count() == 2;
+        return ASKED_ONES.matcher(text).find() || hasTwoShares(text);
+    }
+
+    private static boolean hasTwoShares(String text) {
+        return !ELECTED.matcher(text).find() && SHARE.matcher(text).results().limit(2).count() == 2;
     }
 
     /** Most of it, so that it is somebody's speech; “strongly agree” is what the asked could choose. */

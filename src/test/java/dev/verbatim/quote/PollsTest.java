@@ -78,6 +78,18 @@ class PollsTest {
         assertThat(polled(other + " " + POLL + between + " " + figures)).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Against Doe, Roe earned 51 percent to her 35 percent.", "Roe sits at just 9 percent."})
+    void rivalsStandingIsThePolls(String behind) {
+        assertThat(polled(POLL + " " + behind)).containsExactly(POLL + " | Oakfield College",
+                behind + " | Oakfield College");
+    }
+
+    @Test
+    void whoWonIsNoPolls() {
+        assertThat(polled(POLL + " Roe beat Doe 51 percent to 36 percent in Ohio.")).hasSize(1);
+    }
+
     @Test
     void exitPollsNeedNoPollster() {
         String text = "Exit polls put the share at 40 percent of voters.";
