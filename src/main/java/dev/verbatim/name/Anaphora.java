@@ -28,14 +28,10 @@ final class Anaphora {
     /** How many mentions before it are looked at: keeps time linear in endless sentences. */
     private static final int MOST = 150;
 
-    /** Those of whom stories tell without names. */
-    private static final Set<String> UNNAMED_OFTEN = Set.of("spokesman", "spokeswoman", "spokesperson", "official",
-            "source",
-            "aide", "adviser", "advisor", "lawyer", "attorney", "author", "narrator", "reporter", "moderator", "judge",
-            "officer", "agent", "employee", "speaker", "host", "anchor", "caller", "witness", "victim", "suspect",
-            "man", "woman",
-            "writer", "editor", "interviewer", "operative", "strategist", "analyst", "voter", "resident", "principal",
-            "prosecutor", "representative", "page");
+    /** What people are known for; “the doctor”, “the detective” and “the coach” are others than whom a story is about. */
+    private static final Set<String> FAMOUS = Set.of("actress", "actor", "singer", "comedian", "rapper", "celebrity",
+            "star", "socialist", "libertarian", "lawmaker", "legislator", "congressman", "congresswoman", "politician",
+            "contender", "hopeful", "republican", "democrat", "incumbent", "justice");
 
     private final Words words;
     private final List<Mention> mentions;
@@ -162,7 +158,7 @@ final class Anaphora {
     private boolean isKnown(int place) {
         Mention mention = mentions.get(place);
         String head = words.lower(mention.head());
-        return offices.isDefinite(mention) && prominence.announces(mention) && !UNNAMED_OFTEN.contains(head)
+        return offices.isDefinite(mention) && prominence.announces(mention) && FAMOUS.contains(head)
                 && !introduced.contains(head);
     }
 

@@ -72,8 +72,8 @@ public final class Cast {
         if (entity != null) {
             return new Speaker.Named(entity.canonical());
         }
-        int pair = pairs.of(mention);
-        if (pair >= 0 && pair > antecedents.of(mention)) {
+        int pair = pairs.of(mention, antecedents.of(mention));
+        if (pair >= 0) {
             return new Speaker.Described(pairs.names(pair));
         }
         return switch (mentions.get(mention).kind()) {

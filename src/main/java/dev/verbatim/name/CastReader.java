@@ -215,7 +215,7 @@ final class CastReader {
         if (known == null) {
             known = Handles.owner(name.getFirst(), entities).orElse(null);
         }
-        if (known == null && speaks.contains(name.getFirst())) {
+        if (known == null && speaks.contains(name.getFirst()) && mention.nameFrom() == mention.from()) {
             known = Misspellings.owner(name.getFirst(), entities).orElse(null);
         }
         if (known == null && words.lower(mention.nameFrom() - 1).equals("the")) {

@@ -37,13 +37,18 @@ final class Handles {
         return !is(word) && !isJoined(word)
                 ? Optional.empty()
                 : entities.stream().limit(MOST).filter(Entity::isHuman)
-                        .filter(entity -> isOf(entity, bare, sure)).findFirst();
+                        .filter(entity -> isOf(entity, bare, sure) && !isOfAnother(word, entity)).findFirst();
     }
 
     private static boolean isOf(Entity entity, String bare, boolean sure) {
         String whole = letters(String.join("", entity.name()));
         String last = letters(entity.last());
         return bare.equals(whole) || (sure && (bare.contains(whole) || (last.length() > 4 && bare.contains(last))));
+    }
+
+    /** “@AnnDoe” is not Jane Doe's. */
+    private static boolean isOfAnother(String word, Entity entity) {
+        return name(word).filter(parts -> !NameParts.sameFirst(parts, entity.name())).isPresent();
     }
 
     /** The parts of the name, when its capitals tell of them and the first one is a given name. */

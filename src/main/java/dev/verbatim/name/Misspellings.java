@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Family names of a story's people with one wrong letter, or two in the wrong order: “Bryne” for Jane Byrne. */
+/**
+ * Family names of a story's people with one letter too many or too few, or two in the wrong order: “Bryne” for Jane Byrne. With
+ * another letter (“Hansen” and “Hanson”) or an “e” at the end (“Brown” and “Browne”) they are other people's.
+ */
 final class Misspellings {
     private static final int SHORTEST = 5;
     /** Among how many people a name is looked for: keeps time linear. */
@@ -38,8 +41,8 @@ final class Misspellings {
         }
         String a = one.substring(same);
         String b = other.substring(same);
-        return same < longer
-                && (tail(a, 1).equals(tail(b, 1)) || tail(a, 1).equals(b) || a.equals(tail(b, 1)) || isSwapped(a, b));
+        boolean otherEnd = same == longer - 1 && (one + other).endsWith("e");
+        return same < longer && !otherEnd && (tail(a, 1).equals(b) || a.equals(tail(b, 1)) || isSwapped(a, b));
     }
 
     private static boolean isSwapped(String a, String b) {

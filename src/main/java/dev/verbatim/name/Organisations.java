@@ -1,5 +1,6 @@
 package dev.verbatim.name;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,9 @@ final class Organisations {
                     "project", "panel", "americans", "watch"),
             AGENCIES, Set.of("agency", "department", "bureau", "commission", "administration", "ministry", "service",
                     "office"));
+    /** What a story may call a name that does not tell it: “Volkswagen … the carmaker”, but not “the agency” or “the union”. */
+    private static final Set<String> PLAIN = Set.of("company", "firm", "bank", "retailer", "carmaker", "manufacturer",
+            "startup", "group", "organization", "organisation", "nonprofit", "charity");
     private static final String EDITORIAL = "editorial";
     private static final double TYPE = 1.5;
     /** How many sentences before its words the name may stand. */
@@ -58,12 +62,19 @@ final class Organisations {
     private final List<Mention> mentions;
     private final List<@Nullable Entity> entities;
     private final Prominence prominence;
+    /** The common nouns for organisations that the story has told of without a name, and where it first did. */
+    private final Map<String, Integer> introduced = new HashMap<>();
 
     Organisations(Words words, List<Mention> mentions, List<@Nullable Entity> entities, Prominence prominence) {
         this.words = words;
         this.mentions = mentions;
         this.entities = entities;
         this.prominence = prominence;
+        for (int i = 0; i < mentions.size(); i++) {
+            if (isIntroduced(i)) {
+                introduced.putIfAbsent(words.lower(mentions.get(i).head()), i);
+            }
+        }
     }
 
     /** The place of the name that the words stand for; -1 for other words, or when it is not clear. */
@@ -96,22 +107,38 @@ final class Organisations {
 
     private int nearest(int place, Set<String> kind) {
         Mention group = mentions.get(place);
-        boolean bare = group.head() == group.from() + 1;
         String head = words.lower(group.head());
+        boolean bare = group.head() == group.from() + 1 && introduced.getOrDefault(head, place) >= place;
         Set<String> typical = TYPICAL.getOrDefault(kind, Set.of());
         int best = -1;
         double most = LEAST;
-        for (int i = place - 1; i >= Math.max(0, place - MOST)
+        for (int i = place - 1; i >= Math.max(0, place - MOST) && !(isIntroduced(i) && isCalled(i, head))
                 && prominence.sentencesBetween(mentions.get(i), group) <= REACH; i--) {
             if (!prominence.isQuoted(mentions.get(i)) && isOrganisation(i)) {
                 double type = type(mentions.get(i), OWN.contains(head) ? Set.of(head) : typical);
                 double score = prominence.score(mentions.get(i), group) + type;
-                boolean better = score > most && (type > 0 || (bare && score > CLEAR));
+                boolean better = score > most && (type > 0 || (bare && score > CLEAR && mayBe(head, i)));
                 best = better ? i : best;
                 most = better ? score : most;
             }
         }
         return best;
+    }
+
+    /** “a small firm”, unlike that of “Acme, a small firm”. */
+    private boolean isIntroduced(int place) {
+        Mention mention = mentions.get(place);
+        return entities.get(place) == null && words.lower(mention.from()).startsWith("a")
+                && !words.word(mention.from() - 1).equals(",");
+    }
+
+    private boolean isCalled(int place, String head) {
+        return words.lower(mentions.get(place).head()).equals(head);
+    }
+
+    /** Of names that do not tell what they are those report that say something. */
+    private boolean mayBe(String head, int place) {
+        return PLAIN.contains(head) || (PRESS.contains(head) && prominence.announces(mentions.get(place)));
     }
 
     private boolean isOrganisation(int place) {

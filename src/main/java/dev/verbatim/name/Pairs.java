@@ -1,12 +1,13 @@
 package dev.verbatim.name;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which two people “they”, “both men” and “the two lawmakers” are: “Jane Doe and John Roe”, as they were named just before. */
 final class Pairs {
-    private static final Set<String> TWO = Set.of("both", "two");
+    private static final Set<String> PEOPLE = Set.of("people", "brothers", "sisters");
     /** How many sentences before its words the names may stand. */
     private static final int REACH = 3;
     /** How many mentions before it are looked at: keeps time linear in endless sentences. */
@@ -24,12 +25,19 @@ final class Pairs {
         this.prominence = prominence;
     }
 
-    /** The place of the second of the two; -1 for other words, or when no two are named together. */
-    int of(int place) {
+    /**
+     * The place of the second of the two; -1 for other words, or when no two are named together.
+     *
+     * @param others the place of those whom “they” stands for else; -1 without
+     */
+    int of(int place, int others) {
+        int pair = isOfTwo(mentions.get(place)) ? nearest(place) : -1;
+        return pair > others && !isOneMore(pair - 2) && isOfGender(mentions.get(place), pair)
+                && (others < 0 || !isDoneTo(pair, others)) ? pair : -1;
+    }
+
+    private int nearest(int place) {
         Mention pair = mentions.get(place);
-        if (!isOfTwo(pair)) {
-            return -1;
-        }
         for (int i = place - 1; i > Math.max(0, place - MOST)
                 && prominence.sentencesBetween(mentions.get(i), pair) <= REACH; i--) {
             if (areNamedTogether(i)) {
@@ -37,6 +45,30 @@ final class Pairs {
             }
         }
         return -1;
+    }
+
+    /** Jane Doe in “Jane Doe, John Roe and Sue Moe met”: they are three. */
+    private boolean isOneMore(int place) {
+        return place >= 0 && isPerson(place) && mentions.get(place + 1).from() == mentions.get(place).to() + 1;
+    }
+
+    /** “Officers arrested Jane Doe and John Roe. They said”: the officers did. */
+    private boolean isDoneTo(int pair, int others) {
+        Mention second = mentions.get(pair);
+        return !prominence.isSubject(second) && prominence.isSubject(mentions.get(others))
+                && words.sentence(mentions.get(others).head()) == words.sentence(second.head());
+    }
+
+    /** No woman is one of “both men”. */
+    private boolean isOfGender(Mention told, int pair) {
+        Gender gender = Gender.ofRole(singular(told));
+        return List.of(pair - 1, pair).stream().map(entities::get).filter(Objects::nonNull)
+                .allMatch(entity -> entity.gender().agrees(gender));
+    }
+
+    private String singular(Mention mention) {
+        String head = words.lower(mention.head());
+        return head.endsWith("men") ? head.replaceFirst("men$", "man") : head.replaceFirst("s$", "");
     }
 
     /** Their names, by the place of the second. */
@@ -50,11 +82,17 @@ final class Pairs {
     }
 
     private boolean isOfTwo(Mention pair) {
-        int count = words.lower(pair.from()).equals("the") ? pair.from() + 1 : pair.from();
+        boolean definite = words.lower(pair.from()).equals("the");
+        int count = definite ? pair.from() + 1 : pair.from();
+        boolean counted = words.lower(count).equals("both") || (definite && words.lower(count).equals("two"));
         boolean they = pair.kind() == Mention.Kind.PRONOUN && words.lower(pair.from()).equals("they");
         boolean ofMore = words.tag(pair.to()) == Words.Tag.ADP; // “both of the bills”
-        return they || (!pair.isName() && !ofMore && TWO.contains(words.lower(count)) && (pair.to() == count + 1
-                || Antecedents.isGroup(words.lower(pair.head()))));
+        return they || (counted && !pair.isName() && !ofMore && (pair.to() == count + 1 || isOfPeople(pair)));
+    }
+
+    /** “both men”, “the two lawmakers”, unlike “the two letters”. */
+    private boolean isOfPeople(Mention pair) {
+        return PEOPLE.contains(words.lower(pair.head())) || Lexicon.ROLES.contains(singular(pair));
     }
 
     private boolean areNamedTogether(int second) {

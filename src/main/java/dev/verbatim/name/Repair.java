@@ -169,7 +169,7 @@ final class Repair {
             return true;
         }
         if (CLOSED.contains(lower) || lower.length() < 3) {
-            return isSurname(at) && isPast(at + 1);
+            return tags[at] != Tag.PRON && tags[at] != Tag.DET && isSurname(at) && isPast(at + 1);
         }
         if (tags[at] == Tag.PRON || tags[at] == Tag.DET || isBeforeSaid(at) || isLabel(at) || isNameRather(at)) {
             return true;

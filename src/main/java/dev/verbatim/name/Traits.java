@@ -39,7 +39,8 @@ final class Traits {
     /** The verb behind an insertion: “said” in “Doe, who is ill, also said”; -1 without. */
     int farVerb(Mention mention) {
         int at = mention.to();
-        boolean closes = words.word(at).equals(",") && isFinite(pastAdverbs(at + 1)); // “One of them, Doe, said”
+        boolean closes = words.word(mention.from() - 1).equals(",") && words.word(at).equals(",")
+                && isFinite(pastAdverbs(at + 1)); // “One of them, Doe, said”
         int end = closes ? at : insertionEnd(at);
         int verb = end < 0 ? -1 : pastAdverbs(end + 1);
         return verb >= 0 && isVerb(verb) && words.sentence(verb) == words.sentence(mention.head()) ? verb : -1;

@@ -23,6 +23,8 @@ final class Polls {
     private static final Pattern SHARE = Pattern.compile(
             "%|\\bper ?cent\\b|\\bpercentage\\b|\\b(?:\\d|one|two|three|four|five|six|seven|eight|nine) (?:in|of) (?:10|ten)\\b"
                     + "|(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten))[ -](?:percentage[ -])?points?\\b|(?<!\\d)\\d\\d[-–]\\d\\d(?!\\d)");
+    /** Unlike points, which are also a sport's. */
+    private static final Pattern PERCENT = Pattern.compile("%|\\bper ?cent\\b");
     /** What is said of those who were asked. */
     private static final Pattern OF_ASKED = Pattern
             .compile("(?i)\\b(?:voters?|respondents?|surveyed|polled|adults|americans"
@@ -35,7 +37,8 @@ final class Polls {
     /** Shares of an election's votes are no poll's. */
     private static final Pattern ELECTED = Pattern
             .compile(
-                    "(?i)\\b(?:won|beat|beaten|defeated|lost|losing|victory|precincts?|ballots?|turnout|delegates?)\\b");
+                    "(?i)\\b(?:won|beat|beaten|defeated|lost|losing|victory|precincts?|ballots?|turnout|delegates?|of the vote)\\b"
+                            + "|\\b(?:in|since|of) (?:19|20)\\d\\d\\b");
     private static final Pattern ASKED_ONES = Pattern
             .compile("(?i)\\b(?:(?:likely|registered) voters|respondents?|surveyed|polled)\\b");
     /** How it was done is the reporter's. */
@@ -82,8 +85,8 @@ final class Polls {
         since = here.isEmpty() ? since + 1 : 0;
         String text = METHOD.matcher(reading.story.text(reading.words.span(from, to))).replaceAll("");
         boolean tells = SHARE.matcher(text).find()
-                && (since == 0 || OF_ASKED.matcher(text).find() || isOfRivals(text));
-        boolean near = since <= REACH || (alone && isSurelyOfAsked(text));
+                && (since == 0 || OF_ASKED.matcher(text).find() || isOfRivals(text, from, to));
+        boolean near = since <= REACH || (alone && isSurelyOfAsked(text, from, to));
         if (poll != Choice.NOBODY && near && tells && !isQuoted(from, to)) {
             found.add(new Unmarked(reading.words.span(from, to), poll));
             since = VOTERS.matcher(text).find() ? 0 : since;
@@ -91,16 +94,21 @@ final class Polls {
     }
 
     /** “Doe earned 51 percent to her 35 percent”, “Roe sits at 9 percent”. */
-    private static boolean isOfRivals(String text) {
-        return STANDS_AT.matcher(text).find() || hasTwoShares(text);
+    private boolean isOfRivals(String text, int from, int to) {
+        return isOfSomebody(text, from, to) && (STANDS_AT.matcher(text).find() || hasTwoShares(text));
     }
 
-    private static boolean isSurelyOfAsked(String text) {
-        return ASKED_ONES.matcher(text).find() || hasTwoShares(text);
+    private boolean isSurelyOfAsked(String text, int from, int to) {
+        return ASKED_ONES.matcher(text).find() || (isOfSomebody(text, from, to) && hasTwoShares(text));
+    }
+
+    /** “Profits rose 5 percent and wages 3 percent” is no standing of rivals, nor is what they won. */
+    private boolean isOfSomebody(String text, int from, int to) {
+        return !ELECTED.matcher(text).find() && reading.cast.between(from, to).stream().anyMatch(reading.cast::isHuman);
     }
 
     private static boolean hasTwoShares(String text) {
-        return !ELECTED.matcher(text).find() && SHARE.matcher(text).results().limit(2).count() == 2;
+        return PERCENT.matcher(text).results().limit(2).count() == 2;
     }
 
     /** Most of it, so that it is somebody's speech; “strongly agree” is what the asked could choose. */

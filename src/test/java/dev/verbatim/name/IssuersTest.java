@@ -28,8 +28,7 @@ class IssuersTest {
             "Jane Doe filed a petition on Monday. The petition says why. | The petition | Jane Doe",
             "Jane Doe confirmed that she had left. It rained, the statement read. | the statement | Jane Doe",
             "Roe leads in an average of recent polls compiled by Oakfield College. | an average | Oakfield College",
-            "Roe leads in the Oakfield Times polling average. | the Oakfield Times polling average | Oakfield Times",
-            "The Fox News poll shows that Roe leads. | The Fox News poll | Fox News"})
+            "Roe leads in the Oakfield Times polling average. | the Oakfield Times polling average | Oakfield Times"})
     void aDocumentSaysWhatItsIssuerSays(String text, String mention, String issuer) {
         assertThat(speaker(text, mention)).isEqualTo(new Speaker.Named(issuer));
     }
