@@ -4,7 +4,7 @@ import dev.verbatim.index.Hit;
 import dev.verbatim.index.PassageIndex;
 import dev.verbatim.index.Scope;
 import dev.verbatim.index.Search;
-import dev.verbatim.meaning.Likeness;
+import dev.verbatim.meaning.Reader;
 import dev.verbatim.question.Question;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +20,7 @@ public final class Answerer {
     private final PassageIndex index;
     private final Supplier<AnswerSettings> settings;
     private final Ranking ranking;
+    private final Reading reading;
     private final Confidence confidence;
 
     public Answerer(PassageIndex index, AnswerSettings settings) {
@@ -28,25 +29,26 @@ public final class Answerer {
 
     /** @param settings asked anew for each question: whoever runs the bot may change them meanwhile */
     public Answerer(PassageIndex index, Supplier<AnswerSettings> settings) {
-        this(index, settings, Likeness.NONE);
+        this(index, settings, Reader.NONE);
     }
 
-    /** @param likeness what the words' meaning adds to the words */
-    public Answerer(PassageIndex index, Supplier<AnswerSettings> settings, Likeness likeness) {
-        this(index, settings, Ranking.load(likeness), Confidence.load());
+    /** @param reader who reads what the words find */
+    public Answerer(PassageIndex index, Supplier<AnswerSettings> settings, Reader reader) {
+        this(index, settings, Ranking.load(), Reading.by(reader), Confidence.load());
     }
 
-    Answerer(PassageIndex index, Supplier<AnswerSettings> settings, Ranking ranking,
+    Answerer(PassageIndex index, Supplier<AnswerSettings> settings, Ranking ranking, Reading reading,
             Confidence confidence) {
         this.index = index;
         this.settings = settings;
         this.ranking = ranking;
+        this.reading = reading;
         this.confidence = confidence;
     }
 
     /** The same, from the stories of these sources alone; see {@link PassageIndex#within}. */
     public Answerer within(Set<String> sources) {
-        return new Answerer(index.within(sources), settings, ranking, confidence);
+        return new Answerer(index.within(sources), settings, ranking, reading, confidence);
     }
 
     /**
@@ -66,24 +68,30 @@ public final class Answerer {
      */
     public Explanation explain(Question question, Scope scope, int candidates) {
         List<Ranking.Ranked> ranked = ranking.of(question, found(question, scope));
+        Reading.Read read = reading.of(question, ranked);
         double bar = settings.get().confidence();
-        return new Explanation(answer(question, ranked, bar), confidence.reasons(question, ranking.byWords(ranked)),
-                bar, ranked.size(),
-                ranked.stream().limit(candidates).map(ranking::explained).toList());
+        return new Explanation(answer(question, ranked, read, bar),
+                confidence.reasons(question, ranked, read.best()), bar, ranked.size(),
+                read.ranked().stream().limit(candidates).map(this::explained).toList());
+    }
+
+    private Explanation.Candidate explained(Ranking.Ranked ranked) {
+        return new Explanation.Candidate(ranked.hit().story(), ranked.hit().passage(), ranked.value(),
+                reading.reasons(ranked, ranking.reasons(ranked)));
     }
 
     private List<Hit> found(Question question, Scope scope) {
         return index.searchAround(new Search(question.focus(), scope, CANDIDATES));
     }
 
-    /** Answers from what was found and ranked already. */
+    /** Answers from what was found and ranked by its words already. */
     Answer answer(Question question, List<Ranking.Ranked> ranked) {
-        return answer(question, ranked, settings.get().confidence());
+        return answer(question, ranked, reading.of(question, ranked), settings.get().confidence());
     }
 
-    private Answer answer(Question question, List<Ranking.Ranked> ranked, double bar) {
-        List<CitedPassage> best = new Selection(question, index).of(ranked);
-        double sure = confidence.of(question, ranking.byWords(ranked));
+    private Answer answer(Question question, List<Ranking.Ranked> ranked, Reading.Read read, double bar) {
+        List<CitedPassage> best = new Selection(question, index).of(read.ranked());
+        double sure = confidence.of(question, ranked, read.best());
         return new Answer(question, verdict(question, best, sure < bar), best, sure);
     }
 

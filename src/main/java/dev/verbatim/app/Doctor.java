@@ -27,13 +27,7 @@ final class Doctor {
     private static final long MEMORY = 256 * MEGABYTE;
     private static final long DISK = 200 * MEGABYTE;
 
-    private final Path home;
     private final List<Finding> findings = new ArrayList<>();
-
-    /** @param home where the program lies */
-    Doctor(Path home) {
-        this.home = home;
-    }
 
     /**
      * Checks everything.
@@ -56,7 +50,7 @@ final class Doctor {
             }
             index(place.apply(valid));
             if (valid.answers().semantic()) {
-                findings.add(Semantic.examine(home));
+                findings.add(Semantic.examine());
             }
             findings.addAll(new DiscordCheck(valid.discord()).findings());
         }

@@ -62,15 +62,14 @@ final class Wiring implements Services.Opening {
         Function<Story, List<Quotation>> quotations = story -> finder.get().find(story);
         LiveSources sources = new LiveSources(settings, now -> sources(now, options, place));
         stop.whenAsked(sources::cancel);
-        Semantic semantic = Semantic.of(settings.answers(), home, place.folder());
-        Gatherer gatherer = new Gatherer(sources.all(), semantic.readingAhead(story -> finder.get().weigh(story)),
-                index);
+        Semantic semantic = Semantic.of(settings.answers());
+        Gatherer gatherer = new Gatherer(sources.all(), story -> finder.get().weigh(story), index);
         stop.whenAsked(gatherer::stop);
         sources.whenReplaced(_ -> gatherer.setSources(sources.all()));
         LiveSettings live = new LiveSettings(settings, sources::replaceBy);
         Background background = new Background(gatherer,
                 new LiveConfig(configFile(options), () -> config(options), live));
-        Asker asker = new Asker(new Answerer(index, live, semantic.likeness()));
+        Asker asker = new Asker(new Answerer(index, live, semantic.reader()));
         AnswerWording wording = new AnswerWording(live);
         Responder responder = new StoryResponder(asker, gatherer, index, wording, InstantSource.system());
         Services.Bot bot = new OnDiscord(settings.discord(), settings.data(), responder,
@@ -86,7 +85,7 @@ final class Wiring implements Services.Opening {
 
     @Override
     public List<Finding> examine(Options options) {
-        return new Doctor(home).examine(() -> settings(options), (settings, folder) -> sources(settings, options,
+        return new Doctor().examine(() -> settings(options), (settings, folder) -> sources(settings, options,
                 new IndexPlace(folder, false)),
                 settings -> options.index() == null ? settings.index().folder() : options.index());
     }

@@ -16,6 +16,9 @@ import java.util.Map;
  * @param trees added to the weighted sum
  */
 public record Model(Weights weights, Trees trees) {
+    /** Nothing counts. */
+    public static final Model NONE = new Model(new Weights(List.of()));
+
     /** What the trees add is told in one. */
     private static final String TOGETHER = "several together";
 
@@ -47,6 +50,11 @@ public record Model(Weights weights, Trees trees) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How much a feature counts in the weighted sum; nothing when it was never learned. */
+    public double weight(String feature) {
+        return weights.weight(feature);
     }
 
     public double sum(Map<String, Double> features) {

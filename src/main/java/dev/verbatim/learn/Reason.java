@@ -11,4 +11,9 @@ public record Reason(String name, double value, double weight) {
     public double part() {
         return value * weight;
     }
+
+    /** The same in a sum that counts so many times. */
+    public Reason times(double factor) {
+        return new Reason(name, value, weight * factor);
+    }
 }

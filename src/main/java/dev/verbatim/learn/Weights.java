@@ -17,11 +17,16 @@ public final class Weights {
                 .collect(Collectors.toUnmodifiableMap(parts -> parts[1], parts -> Double.parseDouble(parts[0])));
     }
 
+    /** How much a feature counts; nothing when it was never learned. */
+    public double weight(String feature) {
+        return weights.getOrDefault(feature, 0.0);
+    }
+
     /** The weighted sum; a feature never learned counts nothing. */
     public double sum(Map<String, Double> features) {
         double sum = 0;
         for (Map.Entry<String, Double> feature : features.entrySet()) {
-            sum += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+            sum += weight(feature.getKey()) * feature.getValue();
         }
         return sum;
     }
@@ -29,8 +34,7 @@ public final class Weights {
     /** What each feature adds to the sum, the most telling first; what adds nothing is left out. */
     public List<Reason> reasons(Map<String, Double> features) {
         return features.entrySet().stream()
-                .map(each -> new Reason(each.getKey(), each.getValue(),
-                        weights.getOrDefault(each.getKey(), 0.0)))
+                .map(each -> new Reason(each.getKey(), each.getValue(), weight(each.getKey())))
                 .filter(reason -> reason.part() != 0)
                 .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.part()))
                         .thenComparing(Reason::name))

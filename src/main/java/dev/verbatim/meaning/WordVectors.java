@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Vectors of some 30,000 English words: who asks whom somebody “sacked” means the “fired” of the story. They are those that
- * the language model of the profile {@code semantic} (BAAI's bge-small-en-v1.5, MIT licence) has for each word by itself, in
- * fewer dimensions; so they know nothing of what words mean beside others, but take no model to read. {@code WordVectorsTraining} among the tests
+ * BAAI's language model bge-small-en-v1.5 (MIT licence) has for each word by itself, in fewer dimensions; so they know
+ * nothing of what words mean beside others, but take no model to read. {@code WordVectorsTraining} in {@code src/training}
  * makes them. Immutable.
  */
 public final class WordVectors {

@@ -75,6 +75,6 @@ final class Ablation {
 
     private static double[] sure(Lessons.Folds folds, List<Confidence> confidences, boolean answerable) {
         return folds.doubts().stream().filter(doubt -> doubt.lesson().item().isAnswerable() == answerable)
-                .mapToDouble(doubt -> confidences.get(doubt.lesson().fold()).of(doubt.signs())).toArray();
+                .mapToDouble(doubt -> confidences.get(doubt.lesson().fold()).odds(doubt.signs())).toArray();
     }
 }

@@ -2,8 +2,8 @@ package dev.verbatim.answer;
 
 import dev.verbatim.index.Scope;
 import dev.verbatim.learn.Item;
-import dev.verbatim.meaning.Likeness;
-import dev.verbatim.meaning.Meaning;
+import dev.verbatim.meaning.LanguageModel;
+import dev.verbatim.meaning.Reader;
 import dev.verbatim.question.Question;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -15,9 +15,8 @@ import java.util.stream.IntStream;
 
 /**
  * What a question costs, in CPU time of the thread that answers it, from its text to the answer: {@code AnswerBenchmark
- * FOLDER-OF-STORIES WORK-FOLDER}, the work folder being that of {@link Training}. In a build with the profile {@code semantic}
- * with likeness in meaning too. Each question is asked once before, so that the code is compiled and the sentences' vectors
- * are there.
+ * FOLDER-OF-STORIES WORK-FOLDER}, the work folder being that of {@link Training}. By words alone,
+ * and with the language model. Each question is asked once before, so that the code is compiled.
  */
 final class AnswerBenchmark {
     private static final int QUESTIONS = 500;
@@ -25,23 +24,19 @@ final class AnswerBenchmark {
     private AnswerBenchmark() {}
 
     public static void main(String[] args) throws IOException {
-        Path work = Path.of(args[1]);
         List<Item> items = Item.all();
         int step = Math.max(1, items.size() / QUESTIONS);
         List<Item> asked = IntStream.range(0, items.size() / step).mapToObj(i -> items.get(i * step)).toList();
-        try (Corpus corpus = new Corpus(Path.of(args[0]), work)) {
-            show("by words alone", asked, corpus, Likeness.NONE);
-            if (Meaning.isBuiltIn()) {
-                try (Meaning meaning = Meaning.in(work.resolve("meaning.db"))) {
-                    show("by meaning too", asked, corpus, meaning);
-                }
-            }
+        try (Corpus corpus = new Corpus(Path.of(args[0]), Path.of(args[1]));
+                LanguageModel model = new LanguageModel()) {
+            show("by words alone", asked, corpus, Reader.NONE);
+            show("read by the language model too", asked, corpus, model);
         }
     }
 
-    private static void show(String how, List<Item> items, Corpus corpus, Likeness likeness) {
+    private static void show(String how, List<Item> items, Corpus corpus, Reader reader) {
         List<Answerer> answerers = items.stream().map(item -> new Answerer(corpus.index(item.story()),
-                () -> AnswerSettings.DEFAULT, likeness)).toList();
+                () -> AnswerSettings.DEFAULT, reader)).toList();
         double[] millis = new double[items.size()];
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < millis.length; i++) {

@@ -9,7 +9,8 @@ import dev.verbatim.gather.MemorySource;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.index.PassageIndex;
 import dev.verbatim.index.Scope;
-import dev.verbatim.meaning.Likeness;
+import dev.verbatim.meaning.Excerpt;
+import dev.verbatim.meaning.Reader;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.question.Question;
 import dev.verbatim.quote.Medium;
@@ -19,6 +20,8 @@ import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
 import dev.verbatim.story.StoryId;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -209,16 +212,16 @@ class AnswererTest {
     }
 
     @Test
-    void likenessInMeaningDecidesBetweenPassagesOfTheSameWords() {
+    void whatAReaderLikesComesFirst() {
         given("a", "The tram was red.\n\nThe tram was late.");
         gather();
 
-        assertThat(texts(byLikeness("late"))).first().isEqualTo("The tram was late.");
-        assertThat(texts(byLikeness("red"))).first().isEqualTo("The tram was red.");
+        assertThat(texts(byReader("late", 3))).first().isEqualTo("The tram was late.");
+        assertThat(texts(byReader("red", 3))).first().isEqualTo("The tram was red.");
     }
 
     @Test
-    void wordsAloneDecideWhereLikenessCantTell() {
+    void wordsAloneDecideWhereAReaderCantTell() {
         given("a", "The tram was red.\n\nThe tram was late, said nobody.\n\nA bus burned.");
         gather();
         Question question = Question.parse("Was the tram late?");
@@ -228,18 +231,43 @@ class AnswererTest {
     }
 
     @Test
-    void likenessDoesNotMakeItSurer() {
+    void theBetterAReaderLikesTheBestTheSurerItIs() {
         given("a", "The tram was red.\n\nThe tram was late.");
         gather();
 
-        assertThat(byLikeness("late").confidence()).isEqualTo(byLikeness("red").confidence())
-                .isEqualTo(ask("How was the tram?").confidence());
+        assertThat(byReader("late", 3).confidence()).isGreaterThan(byReader("late", 0).confidence());
+        assertThat(byReader("late", 0).confidence()).isGreaterThan(byReader("late", -3).confidence());
     }
 
-    /** To whom only sentences with one word are like any question. */
-    private Answer byLikeness(String word) {
-        Likeness likeness = (_, sentences) -> sentences.stream().map(each -> each.contains(word) ? 0.9 : 0.4).toList();
-        return new Answerer(index, () -> AnswerSettings.DEFAULT, likeness)
+    @Test
+    void aReaderSeesWhoSaysItAndWhatStandsBefore() {
+        List<Excerpt> seen = new ArrayList<>();
+        given("a", "The tram stopped.\n\n“It was late” said Doe.");
+        gather();
+        new Answerer(index, () -> AnswerSettings.DEFAULT, (_, excerpts) -> {
+            seen.addAll(excerpts);
+            return List.of();
+        }).answer(Question.parse("Was it late?"), Scope.ALL);
+
+        assertThat(seen).contains(
+                new Excerpt("Doe", "“It was late” said Doe.", "a", "The tram stopped.\n\n"));
+    }
+
+    @Test
+    void whatWasNotReadComesBehindWhatWas() {
+        given("a", String.join("\n\n", Collections.nCopies(Reading.READ, "The tram, the tram.")) + "\n\nA red tram.");
+        gather();
+
+        assertThat(texts(new Answerer(index, () -> AnswerSettings.DEFAULT,
+                (_, excerpts) -> Collections.nCopies(excerpts.size(), -9.0))
+                .answer(Question.parse("The tram?"), Scope.ALL))).first().isEqualTo("The tram, the tram.");
+    }
+
+    /** Who likes sentences with a word so much, and no other. */
+    private Answer byReader(String word, double score) {
+        Reader reader = (_, excerpts) -> excerpts.stream()
+                .map(each -> each.sentence().contains(word) ? score : -9.0).toList();
+        return new Answerer(index, () -> AnswerSettings.DEFAULT, reader)
                 .answer(Question.parse("How was the tram?"), Scope.ALL);
     }
 

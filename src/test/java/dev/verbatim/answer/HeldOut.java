@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -23,15 +24,13 @@ final class HeldOut {
     private final Corpus corpus;
     private final List<Answered> answered = new ArrayList<>();
 
-    HeldOut(Corpus corpus, Lessons.Folds folds) {
+    /** @param answerers who answers which question, never silent */
+    HeldOut(Corpus corpus, List<Lessons.Doubt> doubts, Function<Lessons.Doubt, Answerer> answerers) {
         this.corpus = corpus;
-        List<Confidence> confidences = folds.confidences();
-        for (Lessons.Doubt doubt : folds.doubts()) {
+        for (Lessons.Doubt doubt : doubts) {
             Lessons.Lesson lesson = doubt.lesson();
-            Answerer answerer = new Answerer(lesson.index(),
-                    () -> new AnswerSettings(3, 0), folds.rankings().get(lesson.fold()),
-                    confidences.get(lesson.fold()));
-            answered.add(new Answered(lesson, answerer.answer(lesson.item().question(), doubt.ranked())));
+            answered.add(new Answered(lesson,
+                    answerers.apply(doubt).answer(lesson.item().question(), doubt.ranked())));
         }
     }
 

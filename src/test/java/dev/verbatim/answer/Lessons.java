@@ -10,12 +10,12 @@ import dev.verbatim.learn.Logit;
 import dev.verbatim.learn.Model;
 import dev.verbatim.learn.Trees;
 import dev.verbatim.learn.Weights;
-import dev.verbatim.meaning.Likeness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -40,7 +40,8 @@ final class Lessons {
     /** How many are so asked of a story alone. */
     private static final int STRANGERS = 24;
 
-    private final Likeness likeness;
+    private static final AnswerSettings ALL_SHOWN = new AnswerSettings(AnswerSettings.DEFAULT.passages(), 0);
+
     private final List<Lesson> lessons = new ArrayList<>();
 
     /**
@@ -53,12 +54,6 @@ final class Lessons {
             List<Map<String, Double>> features, List<Boolean> right) {}
 
     Lessons(List<Item> items, Corpus corpus) {
-        this(items, corpus, Likeness.NONE);
-    }
-
-    /** @param likeness in meaning, one of the features where it can tell */
-    Lessons(List<Item> items, Corpus corpus, Likeness likeness) {
-        this.likeness = likeness;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             int fold = corpus.fold(item.story());
@@ -82,9 +77,14 @@ final class Lessons {
     private void add(Item item, int fold, PassageIndex index, boolean astray) {
         List<Hit> hits = index.searchAround(new Search(item.question().focus(), Scope.ALL, Answerer.CANDIDATES));
         if (!hits.isEmpty()) {
-            lessons.add(new Lesson(item, fold, index, astray, hits, Ranking.features(item.question(), hits, likeness),
+            lessons.add(new Lesson(item, fold, index, astray, hits, Ranking.features(item.question(), hits),
                     hits.stream().map(item::isAnsweredBy).toList()));
         }
+    }
+
+    /** How often a question counts where it is learned when to be silent. */
+    static int times(Lesson lesson) {
+        return lesson.item().isAnswerable() || lesson.astray() ? 1 : NEAR;
     }
 
     List<Lesson> lessons() {
@@ -106,10 +106,6 @@ final class Lessons {
      */
     record Used(Predicate<String> weights, Predicate<String> trees) {
         static final Used ALL = new Used(_ -> true, _ -> true);
-
-        static Used allBut(String name) {
-            return new Used(each -> !each.equals(name), each -> !each.equals(name));
-        }
 
         Learned learned(double penalty, Boosting.Pace pace,
                 Consumer<BiConsumer<List<Map<String, Double>>, List<Boolean>>> teaching) {
@@ -138,13 +134,7 @@ final class Lessons {
 
     /** A ranking that the questions of the other folds taught. */
     private Ranking ranking(int held, Used used) {
-        Model all = ranking(lesson -> lesson.fold() != held, used).model();
-        Predicate<String> ofWords = name -> !name.equals(Ranking.MEANING);
-        Model words = likeness.equals(Likeness.NONE)
-                ? all
-                : ranking(lesson -> lesson.fold() != held,
-                        new Used(used.weights().and(ofWords), used.trees().and(ofWords))).model();
-        return new Ranking(words, all, likeness);
+        return new Ranking(ranking(lesson -> lesson.fold() != held, used).model());
     }
 
     /**
@@ -155,7 +145,12 @@ final class Lessons {
     record Doubt(Lesson lesson, List<Ranking.Ranked> ranked, Map<String, Double> signs) {
         static Doubt of(Lesson lesson, Ranking ranking) {
             List<Ranking.Ranked> ranked = ranking.of(lesson.hits(), lesson.features());
-            return new Doubt(lesson, ranked, new Signs(lesson.item().question()).of(ranking.byWords(ranked)));
+            return new Doubt(lesson, ranked, new Signs(lesson.item().question()).of(ranked));
+        }
+
+        /** Never silent, and shows as much as an answer does by default. */
+        Answerer answerer(Ranking ranking, Reading reading, Confidence confidence) {
+            return new Answerer(lesson.index(), () -> ALL_SHOWN, ranking, reading, confidence);
         }
     }
 
@@ -176,10 +171,17 @@ final class Lessons {
                     learner -> doubts.stream().filter(which).forEach(doubt -> teach(doubt, learner)));
         }
 
+        /** Who answers each question as the questions on other stories taught, never silent. */
+        Function<Doubt, Answerer> answerers() {
+            List<Confidence> confidences = confidences();
+            return doubt -> doubt.answerer(rankings.get(doubt.lesson().fold()), Reading.NONE,
+                    confidences.get(doubt.lesson().fold()));
+        }
+
         /** Its signs against nothing. */
         private static void teach(Doubt doubt, BiConsumer<List<Map<String, Double>>, List<Boolean>> learner) {
             boolean answered = doubt.lesson().item().isAnswerable();
-            for (int i = 0; i < (answered || doubt.lesson().astray() ? 1 : NEAR); i++) {
+            for (int i = 0; i < times(doubt.lesson()); i++) {
                 learner.accept(List.of(doubt.signs(), Map.of()), List.of(answered, !answered));
             }
         }

@@ -23,7 +23,7 @@ final class Training {
             Lessons.Learned silence = folds.silence();
             Files.write(Path.of(args[1], Confidence.MODEL), silence.weights());
             Files.write(Path.of(args[1], Confidence.TREES), silence.trees());
-            new HeldOut(corpus, folds).print();
+            new HeldOut(corpus, folds.doubts(), folds.answerers()).print();
         }
     }
 }

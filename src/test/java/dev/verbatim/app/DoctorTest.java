@@ -39,7 +39,8 @@ class DoctorTest {
                 .contains("ok    configuration is valid\n").contains("ok    source stories: 1 story\n")
                 .contains("is not there yet").contains("warn  no DISCORD_TOKEN");
         assertThat(home.resolve("index")).exists();
-        assertThat(then.out()).contains(": 1 story\nwarn  no DISCORD_TOKEN");
+        assertThat(then.out())
+                .contains(": 1 story\nok    answers.semantic: the language model reads\nwarn  no DISCORD_TOKEN");
     }
 
     @Test

@@ -95,7 +95,7 @@ class LiveConfigTest {
 
     @Test
     void whatOnlyCountsFromTheNextStartIsTold() throws IOException {
-        write("answers:\n  semantic: on\n");
+        write("answers:\n  semantic: off\n");
         config.look();
         config.look();
 

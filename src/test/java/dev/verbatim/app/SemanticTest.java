@@ -1,10 +1,7 @@
 package dev.verbatim.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.verbatim.meaning.Meaning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code answers.semantic}, in builds with the language model and without. */
+/** {@code answers.semantic}, on and off. */
 class SemanticTest {
     @TempDir
     private Path home;
@@ -24,34 +21,18 @@ class SemanticTest {
     }
 
     @Test
-    void onWithoutTheModelSaysHowToBuildItIn() throws IOException {
-        assumeFalse(Meaning.isBuiltIn(), "this build has the language model");
-        Run asked = run("on", "ask", "When did the tram stop?");
-        Run examined = run("on", "doctor");
-
-        assertThat(asked.status()).isEqualTo(2);
-        assertThat(asked.err()).contains("answers.semantic: on needs a language model (a download of 145 MB)")
-                .contains("touch " + home.resolve("with-semantic").toAbsolutePath()).contains("semantic: off");
-        assertThat(examined.status()).isEqualTo(1);
-        assertThat(examined.out()).contains("fail  answers.semantic: on needs");
-    }
-
-    @Test
-    void onWithTheModelAnswersByIt() throws IOException {
-        assumeTrue(Meaning.isBuiltIn(), "this build has no language model: mvn -Psemantic builds it in");
+    void onTheModelReads() throws IOException {
         Run explained = run("on", "ask", "--explain", "When did the tram stop?");
 
         assertThat(explained.status()).isZero();
-        assertThat(explained.out()).contains("stopped in May").contains("meaning (");
-        assertThat(home.resolve("index/meaning.db")).isNotEmptyFile();
-        assertThat(run("on", "doctor").out()).contains("ok    answers.semantic: the language model loads");
+        assertThat(explained.out()).contains("stopped in May").contains("reading (");
+        assertThat(run("on", "doctor").out()).contains("ok    answers.semantic: the language model reads");
     }
 
     @Test
-    void offTakesNothing() throws IOException {
+    void offItIsNotAsked() throws IOException {
         assertThat(run("off", "ask", "--explain", "When did the tram stop?").out()).contains("stopped in May")
-                .doesNotContain("meaning");
-        assertThat(home.resolve("index/meaning.db")).doesNotExist();
+                .doesNotContain("reading (");
         assertThat(run("off", "doctor").out()).doesNotContain("semantic");
     }
 

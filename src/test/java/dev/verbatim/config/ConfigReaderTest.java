@@ -69,7 +69,7 @@ class ConfigReaderTest {
                 answers:
                   passages: 5
                   confidence: 0.75
-                  semantic: on
+                  semantic: off
                 discord:
                   token: ${BOT}
                   rest: http://127.0.0.1:8080/api/v10/
@@ -90,7 +90,7 @@ class ConfigReaderTest {
                                 SitemapSettings.USUAL_LIMIT, true, SourceTerms.USUAL)),
                 new TextSettings(home.resolve("elsewhere/texts"), "news-bot@example.com"),
                 new IndexSettings(home.resolve("elsewhere/index")),
-                new StoreSettings(home.resolve("elsewhere/data")), new AnswerSettings(5, 0.75, true),
+                new StoreSettings(home.resolve("elsewhere/data")), new AnswerSettings(5, 0.75, false),
                 new DiscordSettings(new Token(TOKEN), URI.create("http://127.0.0.1:8080/api/v10/"),
                         URI.create("ws://127.0.0.1:8081"), List.of("editors", "1234"), Look.TEXT,
                         LimitSettings.DEFAULT, new Manners(true, true))));

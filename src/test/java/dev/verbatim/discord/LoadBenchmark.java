@@ -7,6 +7,7 @@ import dev.verbatim.discord.loopback.LoopbackDiscord;
 import dev.verbatim.gather.Gatherer;
 import dev.verbatim.index.IndexSettings;
 import dev.verbatim.index.PassageIndex;
+import dev.verbatim.meaning.LanguageModel;
 import dev.verbatim.quote.QuotationFinder;
 import dev.verbatim.reply.AnswerWording;
 import dev.verbatim.reply.Responder;
@@ -36,11 +37,12 @@ final class LoadBenchmark {
     public static void main(String[] arguments) throws Exception {
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 6;
         Path folder = Files.createTempDirectory("verbatim-load");
-        try (PassageIndex index = PassageIndex.open(new IndexSettings(folder))) {
+        try (PassageIndex index = PassageIndex.open(new IndexSettings(folder));
+                LanguageModel model = new LanguageModel()) {
             Gatherer gatherer = new Gatherer(Folders.sources(List.of(new FolderSettings(Path.of(arguments[0])))),
                     new QuotationFinder()::weigh, index);
             gatherer.gather(_ -> {});
-            run(new StoryResponder(new Asker(new Answerer(index, AnswerSettings.DEFAULT)), gatherer, index,
+            run(new StoryResponder(new Asker(new Answerer(index, () -> AnswerSettings.DEFAULT, model)), gatherer, index,
                     new AnswerWording(AnswerSettings.DEFAULT), InstantSource.system()), rounds);
         }
     }

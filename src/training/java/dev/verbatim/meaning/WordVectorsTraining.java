@@ -2,6 +2,8 @@ package dev.verbatim.meaning;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes the {@link WordVectors}: {@code WordVectorsTraining FOLDER-OF-STORIES RESOURCE-FOLDER}, in a build with the profile
- * {@code semantic}. Each whole word of the language model's vocabulary, and each that the stories have more than once, is
+ * {@code training}. Each whole word of the language model's vocabulary, and each that the stories have more than once, is
  * embedded by itself; of the vectors, without their mean, only the principal components are kept, found by orthogonal
  * iteration (Golub and Van Loan 2013, section 8.2). Takes some ten minutes.
  */
@@ -39,9 +41,9 @@ final class WordVectorsTraining {
         all.addAll(usual(Path.of(args[0])));
         List<String> words = List.copyOf(all);
         List<float[]> vectors = new ArrayList<>();
-        try (Embedder embedder = Meaning.load()) {
-            words.forEach(word -> vectors.add(embedder.sentence(word)));
-        }
+        System.setProperty("OPT_OUT_TRACKING", "true");
+        EmbeddingModel model = new BgeSmallEnV15QuantizedEmbeddingModel(Runnable::run);
+        words.forEach(word -> vectors.add(model.embed(word).content().vector()));
         centre(vectors);
         write(words, vectors, axes(covariance(vectors)), Path.of(args[1], WordVectors.FILE));
     }
