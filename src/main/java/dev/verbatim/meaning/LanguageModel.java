@@ -42,7 +42,7 @@ public final class LanguageModel implements Reader, AutoCloseable {
 
     @Override
     public List<Double> read(String question, List<Excerpt> excerpts) {
-        CrossEncoder model = loaded();
+        CrossEncoder model = excerpts.isEmpty() ? null : loaded();
         try {
             return model == null ? List.of() : model.read(question, excerpts);
         } catch (RuntimeException e) {

@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -255,12 +257,13 @@ class AnswererTest {
 
     @Test
     void whatWasNotReadComesBehindWhatWas() {
-        given("a", String.join("\n\n", Collections.nCopies(Reading.READ, "The tram, the tram.")) + "\n\nA red tram.");
+        given("a", IntStream.range(0, Reading.READ).mapToObj(i -> "The tram, the tram, line " + i + ".")
+                .collect(Collectors.joining("\n\n")) + "\n\nA bus and a red tram burned in a town far away.");
         gather();
 
         assertThat(texts(new Answerer(index, () -> AnswerSettings.DEFAULT,
-                (_, excerpts) -> Collections.nCopies(excerpts.size(), -9.0))
-                .answer(Question.parse("The tram?"), Scope.ALL))).first().isEqualTo("The tram, the tram.");
+                (_, excerpts) -> Collections.nCopies(excerpts.size(), -99.0))
+                .answer(Question.parse("The tram?"), Scope.ALL))).first().asString().startsWith("The tram");
     }
 
     /** Who likes sentences with a word so much, and no other. */
