@@ -45,7 +45,7 @@ public final class LanguageModel implements Reader, AutoCloseable {
         CrossEncoder model = excerpts.isEmpty() ? null : loaded();
         try {
             return model == null ? List.of() : model.read(question, excerpts);
-        } catch (RuntimeException e) {
+        } catch (IllegalStateException e) {
             // The edge to native libraries: a text that they can't take must not stop the answer.
             LOG.error("The language model failed: this time it goes on without", e);
             return List.of();
@@ -56,7 +56,7 @@ public final class LanguageModel implements Reader, AutoCloseable {
         if (loaded == null && !broken) {
             try {
                 loaded = loading.get();
-            } catch (RuntimeException | LinkageError e) {
+            } catch (IllegalStateException | LinkageError e) {
                 // The edge to native libraries: whatever they fail of, answers go on without them.
                 LOG.error("The language model can't be used: answers go on without it", e);
                 broken = true;
