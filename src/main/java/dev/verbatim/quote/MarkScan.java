@@ -97,11 +97,16 @@ final class MarkScan {
     private boolean opens(int at, int length) {
         char mark = text.charAt(at);
         if (style.opensAlways(mark)) {
-            return true;
+            return open < 0 || !isMistaken(at, length);
         }
         boolean before = isBlank(at - 1) || "(—–-[‘'/…:".indexOf(text.charAt(at - 1)) >= 0;
         boolean after = !isBlank(at + length) && ",.;:?!)".indexOf(text.charAt(at + length)) < 0;
         return !style.opensNever(mark) && before && after;
+    }
+
+    /** “It rains.“: somebody closed with the mark that opens. */
+    private boolean isMistaken(int at, int length) {
+        return at > line.start() && ",.?!".indexOf(text.charAt(at - 1)) >= 0 && isBlank(at + length);
     }
 
     private boolean isBlank(int at) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  *
  * <p>Real files open with the wrong mark, forget to close, and nest. A mark that can only open, inside an open quotation,
  * opens an inner one if the paragraph then closes both; otherwise the earlier mark was never closed. What is left open at a
- * paragraph's end goes on when the next paragraph opens with a mark, or is a block quotation when it opened the paragraph.
+ * paragraph's end goes on when the next paragraph opens with a mark, is a block quotation when it opened the paragraph, and ends
+ * with it when it opened a sentence behind another quotation.
  */
 final class Marks {
     private static final Pattern SAID = Pattern.compile(
@@ -46,7 +47,8 @@ final class Marks {
         MarkScan nested = new MarkScan(text, line, style, true);
         MarkScan scan = nested.open() < 0 || continues(paragraph) ? nested : new MarkScan(text, line, style, false);
         scan.closed().forEach(span -> add(paragraph, span, true));
-        if (scan.open() >= 0 && (continues(paragraph) || opensParagraph(line, scan.open()))) {
+        boolean left = continues(paragraph) || opensParagraph(line, scan.open()) || goesOn(line, scan);
+        if (scan.open() >= 0 && left) {
             add(paragraph, new Span(scan.open(), continues(paragraph) ? line.end() : told(scan.open(), line.end())),
                     false);
         }
@@ -68,6 +70,12 @@ final class Marks {
     private boolean continues(int paragraph) {
         return paragraph + 1 < paragraphs.size()
                 && style.length(text, paragraphs.get(paragraph + 1).span().start()) > 0;
+    }
+
+    /** “It rains,” said Doe. “It is a pity. (end of the paragraph) */
+    private boolean goesOn(Span line, MarkScan scan) {
+        String before = text.substring(line.start(), Math.max(line.start(), scan.open() - 1)).stripTrailing();
+        return !scan.closed().isEmpty() && !before.isEmpty() && ".?!".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private static boolean opensParagraph(Span line, int open) {

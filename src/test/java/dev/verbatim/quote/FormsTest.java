@@ -51,6 +51,21 @@ class FormsTest {
     }
 
     @Test
+    void aQuotationThatNobodyClosedBehindAnotherEndsWithTheParagraph() {
+        assertThat(direct("“We never saw such a storm,” said Jane Doe, who lost a shed. “It took my whole shed.\n\n"
+                + "The storm came on Monday."))
+                .containsExactly("We never saw such a storm, | Jane Doe", "It took my whole shed. | Jane Doe");
+        assertThat(direct("“We never saw such a storm,” said Jane Doe, who is 5' 10“ tall and lost a shed."))
+                .containsExactly("We never saw such a storm, | Jane Doe");
+    }
+
+    @Test
+    void theMarkThatOpensMayCloseByMistake() {
+        assertThat(direct("“We never saw such a storm,“ said Jane Doe. “It took my whole shed.“\n\nThe storm came."))
+                .containsExactly("We never saw such a storm, | Jane Doe", "It took my whole shed. | Jane Doe");
+    }
+
+    @Test
     void aBlockQuotationThatTellsWhatItsSpeakerWasToldGoesOn() {
         assertThat(
                 direct("The storm came.\n\n\"I asked my boss, said Jane, and we built the bridge ourselves in a year."))
