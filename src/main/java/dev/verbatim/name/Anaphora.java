@@ -19,8 +19,8 @@ final class Anaphora {
     private static final double CLEAR = -1.5;
     private static final double ANY = -1000;
     /** What speaks against somebody without a name, and against one of whom nobody knows whether “he” or “she” fits. */
-    private static final double NAMELESS = 1.5;
-    private static final double INTRODUCED = 0.75;
+    private static final double NAMELESS = 2;
+    private static final double INTRODUCED = 1.25;
     private static final double ANY_GENDER = 0.35;
     /** The same for “the senator”. */
     private static final double UNNAMED = 1.2;

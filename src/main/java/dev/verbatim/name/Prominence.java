@@ -3,15 +3,16 @@ package dev.verbatim.name;
 /** How much a story's reader has somebody in mind: who was named near, as a subject, or as a speaker. */
 final class Prominence {
     /** For each of the traits, in their order. */
-    private static final double[] WEIGHTS = {-1.2, 2, 0, -1, -1, 1, 2, 0, 0.5, 0, 0, 0, 0, 0, 0};
-    /** Learned from the speakers of 577 passages of PolNeAR's training part whose sentences say “he” or “she”. */
-    private static final double[] OF_PERSONS = {-0.95, 1, 1.65, -1, -1.05, 0.4, 1.65, 0.45, 0.55, 0.55, -1, 0.2, 0.9,
-            0.85,
-            -0.65};
+    private static final double[] WEIGHTS = {-1.2, 2, 0, -1, -1, 1, 2, 0, 0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    /** Learned from the speakers of 575 passages of PolNeAR's training part whose sentences say “he” or “she”. */
+    private static final double[] OF_PERSONS = {-1.05, 1, 1.05, -1.15, -0.6, 0.35, 1.75, 0.6, 1, 0.4, -1.3, 0.7, 0.85,
+            0.7, 0, 0.2,
+            0.9, -0.85, -1.2};
 
     private final Words words;
     private final Traits traits;
     private final boolean[] quoted;
+    private final Beside beside;
     /** For each word how many sentences of the story's own telling began up to it. */
     private final int[] told;
 
@@ -19,6 +20,7 @@ final class Prominence {
         this.words = words;
         this.traits = new Traits(words);
         this.quoted = QuotedWords.of(words);
+        this.beside = new Beside(words, quoted);
         this.told = told();
     }
 
@@ -75,7 +77,10 @@ final class Prominence {
                 is(paragraphs == 0), is(paragraphs == 1), is(traits.opens(mention)), is(says && traits.says(pronoun)),
                 is(traits.isTold(mention)), is(words.sentence(mention.from()) == words.sentence(pronoun.from())),
                 is(traits.says(pronoun) && paragraphs == 0), is(traits.says(pronoun) && paragraphs == 1),
-                is(mention.kind() == Mention.Kind.PRONOUN)};
+                is(mention.kind() == Mention.Kind.PRONOUN),
+                is(traits.isAsked(mention)), is(traits.isAsked(mention) && traits.says(pronoun) && paragraphs == 1),
+                is(traits.isToldBehind(mention)),
+                is(traits.says(pronoun) && beside.has(pronoun, words.lower(mention.head())))};
     }
 
     private static double is(boolean trait) {

@@ -2,14 +2,22 @@ package dev.verbatim.name;
 
 import dev.verbatim.name.Words.Tag;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What tells, of the words that name somebody, how much a sentence is about him: its subject, who speaks in it, who opens it. */
 final class Traits {
     private static final Set<String> OPENERS = Set.of(",", "--", "-", "(", "—", "–");
     private static final Set<String> CONFIRMED = Set.of("confirmed", "denied", "apologized", "rejected", "condemned",
             "denounced", "responded");
+    private static final Set<String> ASKED = Set.of("asked", "asks", "questioned", "pressed", "interviewed");
+    private static final Set<String> LEADS = Set.of("when", "while", "after", "as", "if", "though", "although",
+            "before",
+            "because", "since", "asked", "unlike", "despite", "whereas");
     /** How long an insertion may be, in words: “Doe, a spokesman for the mayor of Oakfield, said”. */
     private static final int LONGEST = 30;
+    private static final int LONGEST_SENTENCE = 60;
+    /** How many words “the mayor of Oakfield said” may have at the end of a sentence. */
+    private static final int TELLER = 7;
 
     private final Words words;
 
@@ -30,10 +38,11 @@ final class Traits {
                 || (words.word(pastAdverbs(mention.to())).equals(",") && opens(mention));
     }
 
-    /** At the start of its sentence, or behind “But”. */
+    /** At the start of its sentence, or behind “But”, not “When”, which leads over to what the sentence is about. */
     boolean opens(Mention mention) {
         int before = mention.from() - 1;
-        return isStart(mention.from()) || (isStart(before) && words.tag(before) != Tag.NOUN);
+        return isStart(mention.from())
+                || (isStart(before) && words.tag(before) != Tag.NOUN && !LEADS.contains(words.lower(before)));
     }
 
     /** The verb behind an insertion: “said” in “Doe, who is ill, also said”; -1 without. */
@@ -59,6 +68,33 @@ final class Traits {
             }
         }
         return false;
+    }
+
+    /** Whether somebody is asked there: “Roe asked Doe whether …”, “Doe was asked”. */
+    boolean isAsked(Mention mention) {
+        int behind = pastAdverbs(mention.to());
+        boolean passive = words.tag(behind) == Tag.AUX && ASKED.contains(words.lower(pastAdverbs(behind + 1)));
+        return passive || ASKED.contains(words.lower(mention.from() - 1));
+    }
+
+    /** Whether whoever says what it stands in is told at the sentence's end: “Doe left the town, Roe said.” */
+    boolean isToldBehind(Mention mention) {
+        int last = last(mention);
+        return Repair.isSaid(words.lower(last)) && IntStream.range(Math.max(mention.to(), last - TELLER), last)
+                .anyMatch(at -> words.word(at).equals(","));
+    }
+
+    /** The last word, marks left out, of the sentence of a mention. */
+    private int last(Mention mention) {
+        int end = mention.to();
+        while (end < mention.to() + LONGEST_SENTENCE && words.sentence(end) == words.sentence(mention.head())) {
+            end++;
+        }
+        int last = end - 1;
+        while (last > mention.to() && words.tag(last) == Tag.PUNCT) {
+            last--;
+        }
+        return last;
     }
 
     private int insertionEnd(int at) {
