@@ -18,6 +18,8 @@ final class CastReader {
     /** No real story has more people of one name; keeps time linear. */
     private static final int MOST_BEARERS = 50;
 
+    /** Offices that women are given, too: “spokesman Jane Doe”. */
+    private static final Set<String> OF_BOTH = Set.of("chairman", "spokesman", "congressman", "actor");
     private static final Set<String> MONTHS = Set.of("march", "april", "may", "june", "august");
     /** In words. */
     private static final int LONGEST_ROLE = 7;
@@ -122,20 +124,23 @@ final class CastReader {
 
     private boolean isHuman(Mention mention, List<String> name) {
         if (name.stream()
-                .anyMatch(part -> Lexicon.ORGANISATION.contains(part.toLowerCase(Locale.ROOT)) || part.equals("of"))) {
-            return Lexicon.isFirstName(name.getFirst()) && !Lexicon.ORGANISATION.contains(NameParts.last(name));
+                .anyMatch(part -> Lexicon.ORGANISATION.contains(part.toLowerCase(Locale.ROOT)) || part.equals("of")
+                        || LongNames.JOINERS.contains(part))) {
+            return isGivenName(name.getFirst()) && !Lexicon.ORGANISATION.contains(NameParts.last(name));
         }
         boolean titled = mention.nameFrom() > 0 && Lexicon.isTitle(words.word(mention.nameFrom() - 1));
         return titled || Lexicon.isFirstName(name.getFirst()) || (isUnknownName(name) && actsLikePerson(mention, name));
     }
 
-    /** “Rio Tilton said”, “Rio Tilton, 19, …”, or “Tilton said” elsewhere. */
+    /** “Rio Tilton said”, “Rio Tilton, 19, …”, “the brewery's owner, Rio Tilton, …”, or “Tilton said” elsewhere. */
     private boolean actsLikePerson(Mention mention, List<String> name) {
         int at = mention.to();
         boolean comma = words.word(at).equals(",");
         boolean aged = comma && words.tag(at + 1) == Words.Tag.NUM && words.word(at + 2).equals(",");
         boolean apposed = comma && (words.lower(at + 1).equals("who") || isRoleBehind(at + 1));
-        return aged || apposed || speaks.contains(name.getLast()) || Repair.isSaid(words.lower(at))
+        boolean introduced = comma && words.word(mention.from() - 1).equals(",")
+                && Lexicon.ROLES.contains(words.lower(mention.from() - 2));
+        return aged || apposed || introduced || speaks.contains(name.getLast()) || Repair.isSaid(words.lower(at))
                 || Repair.isSaid(words.lower(mention.from() - 1));
     }
 
@@ -187,8 +192,10 @@ final class CastReader {
     }
 
     private Gender gender(Mention mention, List<String> name) {
-        Gender told = mention.nameFrom() > 0 ? genderOfTitle(words.lower(mention.nameFrom() - 1)) : Gender.UNKNOWN;
-        return told != Gender.UNKNOWN || name.size() == 1 ? told : Lexicon.genderOf(name.getFirst());
+        String title = mention.nameFrom() > 0 ? words.lower(mention.nameFrom() - 1) : "";
+        Gender told = genderOfTitle(title);
+        Gender given = name.size() == 1 ? Gender.UNKNOWN : Lexicon.genderOf(name.getFirst());
+        return told == Gender.UNKNOWN || (given != Gender.UNKNOWN && OF_BOTH.contains(title)) ? given : told;
     }
 
     private static Gender genderOfTitle(String title) {

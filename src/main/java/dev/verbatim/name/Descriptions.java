@@ -57,7 +57,8 @@ final class Descriptions {
                 && next.from() == mention.to() + 1 && next.kind() == Mention.Kind.NAME
                 && words.sentence(next.head()) == words.sentence(mention.head());
         Entity named = goesOn ? entities.get(place + 1) : null;
-        return named == null ? "" : " " + words.word(mention.to()) + " " + named.canonical();
+        String article = words.tag(next.from()) == Words.Tag.DET ? words.word(next.from()) + " " : "";
+        return named == null ? "" : " " + words.word(mention.to()) + " " + article + named.canonical();
     }
 
     private String text(int from, int to) {

@@ -27,7 +27,9 @@ final class MentionFinder {
             "bureau", "institute", "center", "office", "chamber", "council", "ministry", "state", "college", "league",
             "director", "speaker", "museum", "federation", "association", "daughters", "sons", "society", "minister",
             "committee", "court", "city", "school", "church", "union", "academy", "army", "party", "times", "joint",
-            "chiefs");
+            "chiefs", "republic", "kingdom", "veterans", "organization", "organisation", "institutes", "centers",
+            "advancement", "preservation", "prevention",
+            "promotion", "protection", "study");
 
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday", "today", "yesterday", "tomorrow", "tonight", "january", "february", "july", "september",
@@ -85,6 +87,11 @@ final class MentionFinder {
         return end;
     }
 
+    /** “Friday”, “March”: no part of names. */
+    static boolean isDay(String word) {
+        return DAYS.contains(word);
+    }
+
     private boolean isNoun(int at) {
         Tag tag = words.tag(at);
         String word = words.lower(at);
@@ -134,7 +141,8 @@ final class MentionFinder {
     /** “of”, “of the”, “for”, “&amp;” between capitals of one name. */
     private boolean joinsName(int at, int end) {
         String word = words.lower(at);
-        if (word.equals("the") && words.lower(at - 1).equals("of") && joinsName(at - 1, end)) {
+        boolean article = word.equals("the") || word.equals("a");
+        if (article && (words.lower(at - 1).equals("of") ? joinsName(at - 1, end) : LongNames.joins(words, at))) {
             return true;
         }
         if (word.equals("&")) {
@@ -143,7 +151,7 @@ final class MentionFinder {
         if (end != at) {
             return false;
         }
-        if (Slashes.joins(words, at)) {
+        if (Slashes.joins(words, at) || LongNames.joins(words, at)) {
             return true;
         }
         if (!words.isCapital(at - 1)) {

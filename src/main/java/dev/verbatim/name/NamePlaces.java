@@ -3,6 +3,7 @@ package dev.verbatim.name;
 import static dev.verbatim.name.Words.Tag;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Where in a noun phrase its name begins: titles, offices and the capital of a sentence's first word are no part of it. */
 final class NamePlaces {
@@ -11,6 +12,8 @@ final class NamePlaces {
     private static final Set<String> PRINTED = Set.of("reporter", "republican", "democrat", "activist", "star",
             "leader",
             "deputy", "king", "father", "brother", "judge", "prince", "economist");
+    /** Whom such words describe; what they belong to has them in its name. */
+    private static final Set<String> CAMPS = Set.of("republican", "conservative", "liberal", "socialist");
     private static final Set<String> SAINT = Set.of("st", "st.", "saint", "san", "santa");
     static final Set<String> PARTICLES = Set.of("de", "von", "van", "bin", "al", "la", "der");
 
@@ -48,11 +51,12 @@ final class NamePlaces {
         return party && Lexicon.PLACES.contains(words.lower(to - 2)) && !words.lower(to).startsWith("report");
     }
 
-    /** “the United Nations High Commissioner”: an office with capitals, unlike “the Oakfield Advocate”. */
+    /** “the United Nations High Commissioner”: an office with capitals, unlike “the Advocate”, “the Department of Justice”. */
     private boolean isLongOffice(int from, int to) {
         String head = words.lower(to - 1);
         return to - from > 2 && words.tag(from) == Tag.DET && words.isCapital(to - 1)
-                && Lexicon.ROLES.contains(head) && Lexicon.isTitle(head) && !PRINTED.contains(head);
+                && Lexicon.ROLES.contains(head) && Lexicon.isTitle(head) && !PRINTED.contains(head)
+                && !(words.lower(to - 2).equals("of") && isOrganisation(to - 3));
     }
 
     /** “Telling Jeb Bush that …”: a capital that only the sentence's start gave. */
@@ -64,7 +68,8 @@ final class NamePlaces {
 
     private boolean isNamePart(int at, int from) {
         String word = words.lower(at);
-        boolean joins = word.equals("of") || word.equals("&") || Slashes.joins(words, at) || PARTICLES.contains(word)
+        boolean joins = word.equals("of") || word.equals("&") || Slashes.joins(words, at) || LongNames.joins(words, at)
+                || PARTICLES.contains(word)
                 || (word.equals("the") && words.lower(at - 1).equals("of"));
         return (joins && at > from) || Handles.is(words.word(at)) || (words.isCapital(at) && words.tag(at) != Tag.DET);
     }
@@ -100,17 +105,23 @@ final class NamePlaces {
                 return affair;
             }
             boolean role = isTitle(i) && !of && !isOfOrganisation(i, to);
-            if (role || (!isOrganisation(to - 1) && words.tag(i) == Tag.ADJ && i == at && words.lower(i).endsWith("an")
-                    && at + 2 < to)) {
+            boolean origin = words.tag(i) == Tag.ADJ && i == at && words.lower(i).endsWith("an") && at + 2 < to
+                    && !holdsOrganisation(i + 1, to);
+            if (role || origin) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** “Justice Department”: nobody is called “Department”. */
+    /** “Justice Department”: nobody is called “Department”; “Republican National Committee”, “Conservative Fund”. */
     private boolean isOfOrganisation(int title, int to) {
-        return title + 2 == to && words.lower(title).equals("justice") && isOrganisation(to - 1);
+        boolean justice = title + 2 == to && words.lower(title).equals("justice") && isOrganisation(to - 1);
+        return justice || (CAMPS.contains(words.lower(title)) && holdsOrganisation(title + 1, to));
+    }
+
+    private boolean holdsOrganisation(int from, int to) {
+        return IntStream.range(from, to).anyMatch(this::isOrganisation);
     }
 
     private boolean isOrganisation(int at) {

@@ -46,7 +46,10 @@ final class Repair {
     private static final Set<String> ARGUES = Set.of("argues", "insists", "writes", "says", "tells", "thinks",
             "believes",
             "admits", "explains", "responds", "replies", "suggests", "contends", "concedes", "acknowledges", "alleges",
-            "announces", "asserts", "complains", "declares", "denies", "describes", "emphasizes", "maintains");
+            "announces", "asserts", "complains", "declares", "denies", "describes", "emphasizes", "maintains",
+            "reveals", "confirms",
+            "proposes", "accuses", "denounces", "condemns", "continues", "appears", "seems", "becomes", "discusses",
+            "defends", "discloses", "recommends", "reminds", "reiterates", "testifies", "criticizes", "criticises");
     /** Of words that may be nouns, too, those that are verbs behind a name: “with Jane Doe calling it a joke”. */
     private static final Set<String> CALLING = Set.of("calling", "saying", "telling", "claiming", "arguing", "accusing",
             "urging", "noting", "asking", "insisting", "adding", "declaring", "describing", "suggesting", "criticizing",
@@ -128,6 +131,9 @@ final class Repair {
                 && isBehindWord(at)) {
             return Tag.NOUN;
         }
+        if (tags[at] == Tag.VERB && isRoleOf(at, lower)) {
+            return Tag.NOUN;
+        }
         if (SAY.contains(lower) && isBehindMany(at)) {
             return Tag.VERB;
         }
@@ -141,6 +147,13 @@ final class Repair {
             return Tag.NOUN;
         }
         return isBehindName(at) ? behindName(at, lower) : tags[at];
+    }
+
+    /** “Virginia delegate Jane Doe”, unlike “Texans host Jane Doe”. */
+    private boolean isRoleOf(int at, String lower) {
+        return Lexicon.ROLES.contains(lower) && isInSentence(at) && tags[at - 1] == Tag.PROPN
+                && !words[at - 1].endsWith("s") && at + 1 < words.length && sentences[at + 1] == sentences[at]
+                && tags[at + 1] == Tag.PROPN && at + 2 < words.length && tags[at + 2] == Tag.PROPN;
     }
 
     /** “a new tracking poll by”, unlike “Doe and Roe poll at 10 percent”. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CastTest {
     private static final Tagger TAGGER = new Tagger();
@@ -43,6 +44,70 @@ class CastTest {
         given.then("The Utah Republican", "Ann Poe");
         given.then("The South Carolina Republican", "Eve Moe");
         assertThat(given.names()).noneMatch(name -> name.contains("-"));
+    }
+
+    @Test
+    void aPartyAndACountryBelongToTheNameOfAnOrganisation() {
+        assertThat(givenStory("Nobody met the Republican National Committee.").names())
+                .containsExactly("Republican National Committee");
+        assertThat(givenStory("Nobody met the American Bridge Union of Ohio.").names())
+                .containsExactly("American Bridge Union of Ohio");
+        givenStory("Nobody met the Republican Senate candidate Jane Doe.").thenPeople("Jane Doe");
+        givenStory("Nobody met the German State Secretary Jane Doe.").thenPeople("Jane Doe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Center for Bridge Progress", "Council on Ferry Relations",
+            "Committee for a Responsible Ferry Budget", "Mothers Against Late Ferries",
+            "Food and Bridge Administration",
+            "Office of Bridges and Budget", "Organization for Ferry Cooperation and Development",
+            "Ferries and Exchange Commission", "National Association for the Advancement of Ferry People",
+            "Republic of Turkey"})
+    void smallWordsJoinTheNamesOfOrganisations(String name) {
+        assertThat(givenStory("Nobody met the " + name + " yesterday.").names()).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Nobody met the Bridge Committee on Friday. | Bridge Committee",
+            "Nobody met the Bridge Committee on Capitol Hill. | Bridge Committee, Capitol Hill",
+            "Nobody met the FBI and Bridge Department. | FBI, Bridge Department",
+            "Nobody met the Senate and Bridge Committee. | Senate, Bridge Committee",
+            "Nobody met Secretary of State John Roe and Defense Secretary Jane Doe. | John Roe, Jane Doe",
+            "Nobody met Attorney General Loretta Poe and Bridge Enforcement Administration. | Loretta Poe, Bridge Enforcement Administration",
+            "Nobody met the Department of Justice and Congress. | Department of Justice, Congress",
+            "Nobody met Jane Doe and John Roe. | Jane Doe, John Roe"})
+    void smallWordsJoinNothingElse(String text, String names) {
+        assertThat(String.join(", ", givenStory(text).names())).isEqualTo(names);
+    }
+
+    @Test
+    void aWomanMayBeASpokesman() {
+        givenStory("Nobody heard spokesman Jane Doe and John Roe. It rained. She slept.").then("She", "Jane Doe");
+        givenStory("Nobody heard chairman Ruby Doe. Ruby Doe left. She slept.").then("She", "Ruby Doe");
+    }
+
+    @Test
+    void nobodyIsCalledByAPlaceAndAHouse() {
+        givenStory("Nobody met the Virginia House of Delegates.").thenPeople();
+    }
+
+    @Test
+    void whoeverARoleIntroducesIsAPerson() {
+        givenStory("The brewery's owner, Fenwick Tolliby, slept all day.").thenPeople("Fenwick Tolliby");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Tim Poe left the town. Reporters asked John Roe whether it rained.¶¶“Sure it does,” he said. | John Roe",
+            "Tim Poe left the town. Reporters met John Roe when it rained.¶¶“Sure it does,” he said. | Tim Poe",
+            "When Tim Poe left the town, John Roe objected.¶¶“It is a pity,” he said. | John Roe",
+            "But Tim Poe left the town, and John Roe wept.¶¶“It is a pity,” he said. | Tim Poe",
+            "Tim Poe left the town in its worst year, John Roe said.¶¶“It is a pity,” he said. | John Roe",
+            "Tim Poe left the town. The council fined John Roe.¶¶“It is a pity,” he said. | Tim Poe",
+            "Tim Poe left the town. The council fined John Roe.¶¶“Mr. Poe is mad,” he said. | John Roe"})
+    void heIsWhoeverAnswersOrTellsNotWhomTheWordsAreOf(String text, String name) {
+        givenStory(text.replace('¶', '\n')).then("he", name);
     }
 
     @Test

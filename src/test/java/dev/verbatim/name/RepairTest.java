@@ -24,6 +24,8 @@ class RepairTest {
             concludes | VERB  | “It is an odd bridge to build in such a town,” Viguerie concludes.
             shot      | VERB  | Mayor Jane Doe frowned, and Sanders shot back, “It is no bridge at all.”
             Will      | PROPN | “It is an odd bridge to build in such a town,” George Will said. Later Will wrote a book.
+            reveals   | VERB  | Politico reveals a few relevant facts about the old bridge.
+            delegate  | NOUN  | “It is an odd bridge,” said Virginia delegate Beau Correll, angered that nobody listened.
             front-runner | NOUN | The GOP front-runner complained that the contest had been rigged.
             """)
     void isPutRight(String word, Tag tag, String text) {
