@@ -18,7 +18,7 @@ final class CastReader {
     /** No real story has more people of one name; keeps time linear. */
     private static final int MOST_BEARERS = 50;
 
-    /** Offices that women are given, too: “spokesman Jane Doe”. */
+    /** Offices that women are given, too: “spokesman Jane Doe”, while “Congressman Kim Doe” may be a man. */
     private static final Set<String> OF_BOTH = Set.of("chairman", "spokesman", "congressman", "actor");
     private static final Set<String> MONTHS = Set.of("march", "april", "may", "june", "august");
     /** In words. */
@@ -195,7 +195,7 @@ final class CastReader {
         String title = mention.nameFrom() > 0 ? words.lower(mention.nameFrom() - 1) : "";
         Gender told = genderOfTitle(title);
         Gender given = name.size() == 1 ? Gender.UNKNOWN : Lexicon.genderOf(name.getFirst());
-        return told == Gender.UNKNOWN || (given != Gender.UNKNOWN && OF_BOTH.contains(title)) ? given : told;
+        return told == Gender.UNKNOWN ? given : told.agrees(given) || !OF_BOTH.contains(title) ? told : Gender.UNKNOWN;
     }
 
     private static Gender genderOfTitle(String title) {

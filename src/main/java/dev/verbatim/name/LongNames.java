@@ -19,7 +19,7 @@ final class LongNames {
             "center", "centers", "centre", "citizens", "coalition", "commission", "committee", "council", "doctors",
             "federation", "foundation", "fund", "initiative", "institute", "institutes", "league", "mothers",
             "movement", "network", "office", "organisation", "organization", "partnership", "physicians", "project",
-            "society", "students", "union", "veterans");
+            "society", "students", "union", "veterans", "women");
     private static final Set<String> AGAINST = Set.of("alliance", "americans", "campaign", "citizens", "coalition",
             "league", "mothers", "movement", "students");
     /** What such names end in behind “and”: “Drug Administration”. */
