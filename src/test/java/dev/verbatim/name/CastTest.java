@@ -88,6 +88,12 @@ class CastTest {
     }
 
     @Test
+    void aDescriptionKeepsTheArticleOfTheNameBehindIt() {
+        assertThat(givenStory("It rained. An editor with the Oakfield Times said so.").speaker("An editor"))
+                .isEqualTo(new Speaker.Described("An editor with the Oakfield Times"));
+    }
+
+    @Test
     void nobodyIsCalledByAPlaceAndAHouse() {
         givenStory("Nobody met the Virginia House of Delegates.").thenPeople();
     }
