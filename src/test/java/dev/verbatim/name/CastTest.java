@@ -109,7 +109,8 @@ class CastTest {
             "Tim Poe left the town. Reporters met John Roe when it rained.¶¶“Sure it does,” he said. | Tim Poe",
             "When Tim Poe left the town, John Roe objected.¶¶“It is a pity,” he said. | John Roe",
             "But Tim Poe left the town, and John Roe wept.¶¶“It is a pity,” he said. | Tim Poe",
-            "Tim Poe left the town in its worst year, John Roe said.¶¶“It is a pity,” he said. | John Roe",
+            "John Roe said that it rained. Tim Poe left the town in its worst year, Ann Moe said.¶¶“It is a pity,” he said. | John Roe",
+            "John Roe said that it rained. Tim Poe left the town in its worst year.¶¶“It is a pity,” he said. | Tim Poe",
             "Tim Poe left the town. The council fined John Roe.¶¶“It is a pity,” he said. | Tim Poe",
             "Tim Poe left the town. The council fined John Roe.¶¶“Mr. Poe is mad,” he said. | John Roe"})
     void heIsWhoeverAnswersOrTellsNotWhomTheWordsAreOf(String text, String name) {
