@@ -20,6 +20,9 @@ final class CastReader {
 
     /** Offices that women are given, too: “spokesman Jane Doe”, while “Congressman Kim Doe” may be a man. */
     private static final Set<String> OF_BOTH = Set.of("chairman", "spokesman", "congressman", "actor");
+    /** What firms and countries are, too: “the stadium's owner, Acme Works, …”. */
+    private static final Set<String> OF_FIRMS = Set.of("owner", "partner", "sponsor", "host", "neighbor", "neighbour",
+            "producer", "publisher", "broker", "founder", "champion", "rival", "winner", "maker", "developer", "page");
     private static final Set<String> MONTHS = Set.of("march", "april", "may", "june", "august");
     /** In words. */
     private static final int LONGEST_ROLE = 7;
@@ -132,14 +135,15 @@ final class CastReader {
         return titled || Lexicon.isFirstName(name.getFirst()) || (isUnknownName(name) && actsLikePerson(mention, name));
     }
 
-    /** “Rio Tilton said”, “Rio Tilton, 19, …”, “the brewery's owner, Rio Tilton, …”, or “Tilton said” elsewhere. */
+    /** “Rio Tilton said”, “Rio Tilton, 19, …”, “the brewery's manager, Rio Tilton, …”, or “Tilton said” elsewhere. */
     private boolean actsLikePerson(Mention mention, List<String> name) {
         int at = mention.to();
         boolean comma = words.word(at).equals(",");
         boolean aged = comma && words.tag(at + 1) == Words.Tag.NUM && words.word(at + 2).equals(",");
         boolean apposed = comma && (words.lower(at + 1).equals("who") || isRoleBehind(at + 1));
         boolean introduced = comma && words.word(mention.from() - 1).equals(",")
-                && Lexicon.ROLES.contains(words.lower(mention.from() - 2));
+                && Lexicon.ROLES.contains(words.lower(mention.from() - 2))
+                && !OF_FIRMS.contains(words.lower(mention.from() - 2));
         return aged || apposed || introduced || speaks.contains(name.getLast()) || Repair.isSaid(words.lower(at))
                 || Repair.isSaid(words.lower(mention.from() - 1));
     }

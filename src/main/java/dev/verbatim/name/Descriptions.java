@@ -58,7 +58,9 @@ final class Descriptions {
                 && words.sentence(next.head()) == words.sentence(mention.head());
         Entity named = goesOn ? entities.get(place + 1) : null;
         String article = words.tag(next.from()) == Words.Tag.DET ? words.word(next.from()) + " " : "";
-        return named == null ? "" : " " + words.word(mention.to()) + " " + article + named.canonical();
+        return named == null
+                ? ""
+                : " " + words.word(mention.to()) + " " + (named.isHuman() ? "" : article) + named.canonical();
     }
 
     private String text(int from, int to) {

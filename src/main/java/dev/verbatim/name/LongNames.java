@@ -21,7 +21,7 @@ final class LongNames {
             "movement", "network", "office", "organisation", "organization", "partnership", "physicians", "project",
             "society", "students", "union", "veterans", "women");
     private static final Set<String> AGAINST = Set.of("alliance", "americans", "campaign", "citizens", "coalition",
-            "league", "mothers", "movement", "students");
+            "mothers", "movement", "students");
     /** What such names end in behind “and”: “Drug Administration”. */
     private static final Set<String> SEATS = Set.of("administration", "affairs", "agency", "association", "board",
             "bureau", "center", "commission", "committee", "corps", "council", "department", "foundation", "fund",
@@ -43,6 +43,8 @@ final class LongNames {
     private static final Set<String> DEPARTMENTS = Set.of("defence", "defense", "foreign", "interior", "justice",
             "police",
             "state");
+    /** Among how many words behind the small one somebody is looked for. */
+    private static final int MOST_AHEAD = 4;
     /** How many words may stand behind “and”. */
     private static final int MOST_BEHIND = 2;
     /** How many words before “and” the “of” of such a name may stand. */
@@ -67,13 +69,22 @@ final class LongNames {
         }
         String before = words.lower(at - 1);
         return switch (words.word(at)) {
-            case "for" -> FOR.contains(before);
-            case "on" -> ON.contains(before) && !ALONE.contains(words.lower(next))
+            case "for" -> FOR.contains(before) && !isPerson(words, next);
+            case "on" -> ON.contains(before) && !isPerson(words, next) && !ALONE.contains(words.lower(next))
                     && !Lexicon.PLACES.contains(words.lower(next));
-            case "against" -> AGAINST.contains(before);
+            case "against" -> AGAINST.contains(before) && !isPerson(words, next);
             case "and" -> next == at + 1 && (isBoth(words, at) || isListed(words, at));
             default -> false;
         };
+    }
+
+    /** “the Commission on Jane Doe”, “the Alliance against Mayor Doe”: somebody, whom a title or first name tells. */
+    private static boolean isPerson(Words words, int from) {
+        return IntStream.range(from, from + MOST_AHEAD).takeWhile(at -> words.sentence(at) == words.sentence(from))
+                .takeWhile(at -> words.isCapital(at) || Lexicon.ROLES.contains(words.lower(at)))
+                .filter(at -> words.isCapital(at + 1))
+                .anyMatch(at -> Lexicon.isFirstName(words.word(at)) || Lexicon.isTitle(words.word(at))
+                        || Lexicon.ROLES.contains(words.lower(at)));
     }
 
     /** “the Food and Drug Administration”, but not “the State and Justice Department” or “Doe and the Roads Department”. */

@@ -71,6 +71,10 @@ class CastTest {
     @CsvSource(delimiter = '|', value = {
             "Nobody met the Bridge Committee on Friday. | Bridge Committee",
             "Nobody met the Bridge Committee on Capitol Hill. | Bridge Committee, Capitol Hill",
+            "Nobody met the Bridge Commission on Jane Doe. | Bridge Commission, Jane Doe",
+            "Nobody met Doctors for Jane Doe. | Jane Doe, Doctors",
+            "Nobody met the Bridge Alliance against Mayor Jane Doe. | Bridge Alliance, Jane Doe",
+            "Nobody met the Bridge League against Barcelona. | Bridge League, Barcelona",
             "Nobody met the FBI and Bridge Department. | FBI, Bridge Department",
             "Nobody met the Senate and Bridge Committee. | Senate, Bridge Committee",
             "Nobody met Secretary of State John Roe and Defense Secretary Jane Doe. | John Roe, Jane Doe",
@@ -91,6 +95,8 @@ class CastTest {
     void aDescriptionKeepsTheArticleOfTheNameBehindIt() {
         assertThat(givenStory("It rained. An editor with the Oakfield Times said so.").speaker("An editor"))
                 .isEqualTo(new Speaker.Described("An editor with the Oakfield Times"));
+        assertThat(givenStory("It rained. A lawyer for the actor Robin Doe said so.").speaker("A lawyer"))
+                .isEqualTo(new Speaker.Described("A lawyer for Robin Doe"));
     }
 
     @Test
@@ -100,7 +106,8 @@ class CastTest {
 
     @Test
     void whoeverARoleIntroducesIsAPerson() {
-        givenStory("The brewery's owner, Fenwick Tolliby, slept all day.").thenPeople("Fenwick Tolliby");
+        givenStory("The brewery's manager, Fenwick Tolliby, slept all day.").thenPeople("Fenwick Tolliby");
+        givenStory("The stadium's owner, Anschutz Entertainment, slept all day.").thenPeople();
     }
 
     @ParameterizedTest
