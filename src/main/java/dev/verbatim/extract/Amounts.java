@@ -14,7 +14,7 @@ final class Amounts {
     private static final String DIGITS = "\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?";
     private static final String WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
             + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?"
-            + "|millions?|billions?|dozens?|half|twice";
+            + "|millions?|billions?|dozens?|half|once|twice|thrice";
     private static final String SCALE = "hundred|thousand|million|billion|trillion";
     private static final String PARTS = "(?:thirds?|quarters?|fifths?|tenths?)";
     private static final String TIME = "(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|times)";
@@ -51,6 +51,11 @@ final class Amounts {
             found.add(new Span(amounts.start(), amounts.end()));
         }
         return found;
+    }
+
+    /** Whether an amount can be meant at all. */
+    boolean isPossible(String text, Span amount) {
+        return measure.allows(text, amount);
     }
 
     /** How well an amount fits what is measured: the unit, and for “how many trams” the trams behind it. */

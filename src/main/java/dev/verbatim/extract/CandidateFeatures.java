@@ -71,9 +71,10 @@ final class CandidateFeatures {
         return question.subject() != null ? Form.DONE : CLASS.matcher(text).lookingAt() ? Form.WHICH : Form.DOES;
     }
 
-    /** Whether nothing of it is news to who asks. */
-    boolean isAsked(String text, Candidate candidate) {
-        return asked.isAll(candidate.words(text));
+    /** Whether it can answer: something of it is news to who asks, and a number one that is asked for. */
+    boolean isPossible(String text, Candidate candidate) {
+        return !asked.isAll(candidate.words(text))
+                && (wanted != Kind.HOW_MANY || amounts.isPossible(text, candidate.span()));
     }
 
     /** @param all the text's candidates, in its order */
@@ -180,7 +181,7 @@ final class CandidateFeatures {
         features.put("unit", amounts.unit(text, span));
         features.put("counted", amounts.counted(text, span));
         String words = text.substring(span.start(), span.end());
-        flag(features, "one", words.toLowerCase(Locale.ROOT).matches("one|a|first|half|twice"));
+        flag(features, "one", words.toLowerCase(Locale.ROOT).matches("one|a|first|half|once|twice"));
         flag(features, "a year", words.matches("(?:19|20)\\d\\d"));
         Matcher word = WORD_BEFORE.matcher(text.substring(0, span.start()));
         flag(features, "round", word.find() && ROUND.matcher(word.group(1).toLowerCase(Locale.ROOT)).matches());

@@ -10,8 +10,12 @@ enum Measure {
     SHARE("\\b(?:percent|percentage|share|fraction|proportion|portion|rate)\\b"),
     /** “How old is she”. */
     AGE("\\b(?:how old|what age)\\b"),
+    /** “How many times larger is it”. */
+    RATIO("\\bhow many times (?:as|more|\\p{L}+er)\\b"),
+    /** “How many times did it stop”. */
+    TIMES("\\bhow (?:often|many times)\\b"),
     /** “How long did it take”. */
-    TIME("\\bhow (?:long|often)\\b|\\bhow many (?:years|months|weeks|days|hours|minutes|seconds|times)\\b"),
+    TIME("\\bhow long\\b|\\bhow many (?:years|months|weeks|days|hours|minutes|seconds)\\b"),
     /** “How tall is it”. */
     LENGTH("\\bhow (?:tall|deep|wide|high)\\b"),
     /** “By how much is she ahead”. */
@@ -24,7 +28,8 @@ enum Measure {
     NUMBER("");
 
     private static final int NEAR = 15;
-    private static final String UNIT_OF_TIME = "(?:second|minute|hour|day|week|month|year|decade|time)s?\\b";
+    private static final String UNIT_OF_TIME = "(?:second|minute|hour|day|week|month|year|decade)s?\\b";
+    private static final Pattern OFTEN = Pattern.compile("once|twice|thrice|.*\\btimes", Pattern.DOTALL);
     private static final Pattern PERCENT = Pattern
             .compile("%|percent|per cent|\\b(?:half|thirds?|quarters?|fifths?|tenths?)\\b");
     private static final Pattern CURRENCY = Pattern
@@ -65,6 +70,9 @@ enum Measure {
         String before = text.substring(Math.max(0, amount.start() - NEAR), amount.start()).toLowerCase(Locale.ROOT);
         String behind = text.substring(amount.end(), Math.min(text.length(), amount.end() + NEAR))
                 .toLowerCase(Locale.ROOT);
+        if (OFTEN.matcher(words).matches()) {
+            return this == RATIO || this == TIMES || this == NUMBER;
+        }
         return switch (this) {
             case SHARE -> PERCENT.matcher(words).find();
             case AGE -> isAge(before, words, behind);
@@ -73,9 +81,17 @@ enum Measure {
             case MARGIN -> !lasts(words, behind) && !CURRENCY.matcher(words).find() && !isDate(words);
             case MONEY ->
                 CURRENCY.matcher(words).find() || (SUM.matcher(words).find() && !PERCENT.matcher(words).find());
+            case RATIO -> false;
+            case TIMES -> words.startsWith("every ") || isCount(words, behind);
             case COUNT -> isCount(words, behind);
             case NUMBER -> !isDate(words);
         };
+    }
+
+    /** Whether a number of a text can be meant at all: “once” is mostly some day, and a number of times no other number. */
+    boolean allows(String text, Span amount) {
+        boolean often = this == RATIO || this == TIMES;
+        return often ? fits(text, amount) : !text.substring(amount.start(), amount.end()).equalsIgnoreCase("once");
     }
 
     private static boolean isAge(String before, String words, String behind) {

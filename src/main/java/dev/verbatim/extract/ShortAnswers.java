@@ -59,7 +59,7 @@ public final class ShortAnswers {
 
     private Optional<Fit> best(String text, @Nullable LocalDate day) {
         List<Candidate> all = Candidates.of(wanted, text, day);
-        return all.stream().filter(candidate -> !features.isAsked(text, candidate))
+        return all.stream().filter(candidate -> features.isPossible(text, candidate))
                 .map(candidate -> new Fit(candidate, model.sum(features.of(text, candidate, all))))
                 .max(Comparator.comparingDouble(Fit::value)
                         .thenComparingInt(fit -> -fit.candidate().span().start()));

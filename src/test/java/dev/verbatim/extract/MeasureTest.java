@@ -13,7 +13,7 @@ class MeasureTest {
     @CsvSource({
             "How much was it?, $4", "What did it cost?, $4", "What share of the trams ran?, 9 percent",
             "How long did it run?, 7 years", "How many trams ran?, 31;12", "How old is Jane Doe?, 31",
-            "What was the margin?, 31;12;5;9 percent"})
+            "What was the margin?, 31;12;5;9 percent", "How many times did it run?, 31;12"})
     void onlyNumbersOfTheMeasureFit(String question, String fitting) {
         Measure measure = Measure.asked(question);
 

@@ -33,6 +33,10 @@ class ShortAnswersTest {
             What did the repair cost?          | The repair took 3 years and cost $1.2 million.                      | $1.2 million
             What share of riders is late?      | It carries 900 people, and two-thirds of the riders are late.       | two-thirds
             How old is Tom Brandt?             | Tom Brandt, 61, has steered it for 30 years.                        | 61
+            How many times did it sink?        | It sank only once, and that was 18 months ago.                      | once
+            How often did Brandt call?         | Brandt called three times in 40 minutes.                            | three times
+            How many times has it stopped?     | It has stopped 16 times in 9 years.                                 | 16 times
+            How many times larger is the new?  | The new ferry weighs 130 tons, four times as much as the old one.   | four times
             When did the ferry stop?           | The ferry stopped in November 2023, and Brandt was born in 1962.    | November 2023
             """)
     void findsTheWordsThatAnswer(String question, String text, String words) {
@@ -42,6 +46,11 @@ class ShortAnswersTest {
     @Test
     void whatTheQuestionSaysItselfIsNoAnswer() {
         assertThat(answer("Who met Ada Quill?", "Ada Quill met nobody.")).isEmpty();
+    }
+
+    @Test
+    void onceIsNoNumberOfPeople() {
+        assertThat(answer("How many people came?", "The ferry once carried sheep.")).isEmpty();
     }
 
     @Test

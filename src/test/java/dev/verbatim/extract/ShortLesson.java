@@ -95,7 +95,7 @@ record ShortLesson(Question question, String story, String text, List<String> an
     void teach(Logit logit) {
         CandidateFeatures features = new CandidateFeatures(question);
         List<Candidate> all = candidates();
-        List<Candidate> open = all.stream().filter(one -> !features.isAsked(text, one)).toList();
+        List<Candidate> open = all.stream().filter(one -> features.isPossible(text, one)).toList();
         List<Double> fits = open.stream().map(this::f1).toList();
         double best = fits.isEmpty() ? 0 : Collections.max(fits);
         if (best >= RIGHT) {
