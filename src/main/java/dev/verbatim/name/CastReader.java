@@ -3,7 +3,6 @@ package dev.verbatim.name;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,13 +19,6 @@ final class CastReader {
 
     /** Offices that women are given, too: “spokesman Jane Doe”, while “Congressman Kim Doe” may be a man. */
     private static final Set<String> OF_BOTH = Set.of("chairman", "spokesman", "congressman", "actor");
-    /** What firms and countries are, too: “the stadium's owner, Acme Works, …”. */
-    private static final Set<String> OF_FIRMS = Set.of("owner", "partner", "sponsor", "host", "neighbor", "neighbour",
-            "producer", "publisher", "broker", "founder", "champion", "rival", "winner", "maker", "developer", "page");
-    private static final Set<String> MONTHS = Set.of("march", "april", "may", "june", "august");
-    /** In words. */
-    private static final int LONGEST_ROLE = 7;
-
     private final Words words;
     private final Prominence prominence;
     private final boolean[] headline;
@@ -35,10 +27,10 @@ final class CastReader {
     private final List<Entity> entities = new ArrayList<>();
     private final Map<String, List<Entity>> byLast = new HashMap<>();
     private final Map<String, List<Entity>> byFirst = new HashMap<>();
-    private final Set<String> speaks = new HashSet<>();
     private final Map<String, Entity> byWhole = new HashMap<>();
     private final Map<String, Entity> byLastWord = new HashMap<>();
     private final Initials initials;
+    private final Humans humans;
     private final Map<Integer, Entity> owners;
 
     CastReader(Words words) {
@@ -48,7 +40,7 @@ final class CastReader {
         this.mentions = List.copyOf(MentionFinder.find(words));
         this.resolved = new ArrayList<@Nullable Entity>(Collections.<@Nullable Entity>nCopies(mentions.size(), null));
         this.initials = new Initials(words, mentions);
-        readSpeaking();
+        this.humans = new Humans(words, mentions, headline);
         readFullNames();
         readNames(false);
         readNames(true);
@@ -78,25 +70,11 @@ final class CastReader {
         return entities;
     }
 
-    /** “Khan said”: single names that do what persons do. */
-    private void readSpeaking() {
-        for (Mention mention : mentions) {
-            boolean single = mention.isName() && mention.nameFrom() == mention.head();
-            String name = words.word(mention.head());
-            String lower = words.lower(mention.head());
-            if (single && Repair.isSaid(words.lower(mention.to())) && !isShouted(name)
-                    && !Lexicon.PLACES.contains(lower) && !Lexicon.ORGANISATION.contains(lower)
-                    && !lower.endsWith("s")) {
-                speaks.add(name);
-            }
-        }
-    }
-
     private void readFullNames() {
         for (Mention mention : mentions) {
             if (mention.isName() && !headline[mention.from()]) {
                 List<String> name = NameParts.of(words, mention);
-                if (name.size() > 1 && name.size() <= 4 && isHuman(mention, name)) {
+                if (name.size() > 1 && name.size() <= 4 && humans.has(mention, name)) {
                     person(mention, name);
                 }
             }
@@ -123,55 +101,6 @@ final class CastReader {
         Mention mention = mentions.get(place);
         return place > 0 && name.getFirst().startsWith("@") && words.word(mention.from() - 1).equals("(")
                 && mentions.get(place - 1).to() == mention.from() - 1 && resolved.get(place - 1) != null;
-    }
-
-    private boolean isHuman(Mention mention, List<String> name) {
-        if (name.stream()
-                .anyMatch(part -> Lexicon.ORGANISATION.contains(part.toLowerCase(Locale.ROOT)) || part.equals("of")
-                        || LongNames.JOINERS.contains(part))) {
-            return isGivenName(name.getFirst()) && !Lexicon.ORGANISATION.contains(NameParts.last(name));
-        }
-        boolean titled = mention.nameFrom() > 0 && Lexicon.isTitle(words.word(mention.nameFrom() - 1));
-        return titled || Lexicon.isFirstName(name.getFirst()) || (isUnknownName(name) && actsLikePerson(mention, name));
-    }
-
-    /** “Rio Tilton said”, “Rio Tilton, 19, …”, “the brewery's manager, Rio Tilton, …”, or “Tilton said” elsewhere. */
-    private boolean actsLikePerson(Mention mention, List<String> name) {
-        int at = mention.to();
-        boolean comma = words.word(at).equals(",");
-        boolean aged = comma && words.tag(at + 1) == Words.Tag.NUM && words.word(at + 2).equals(",");
-        boolean apposed = comma && (words.lower(at + 1).equals("who") || isRoleBehind(at + 1));
-        boolean introduced = comma && words.word(mention.from() - 1).equals(",")
-                && Lexicon.ROLES.contains(words.lower(mention.from() - 2))
-                && !OF_FIRMS.contains(words.lower(mention.from() - 2));
-        return aged || apposed || introduced || speaks.contains(name.getLast()) || Repair.isSaid(words.lower(at))
-                || Repair.isSaid(words.lower(mention.from() - 1));
-    }
-
-    /** “the Oakfield High Commissioner” */
-    private boolean isRoleBehind(int at) {
-        int end = at;
-        while (end < at + LONGEST_ROLE && isOfPhrase(end)) {
-            end++;
-        }
-        return end > at && Lexicon.ROLES.contains(words.lower(end - 1));
-    }
-
-    private boolean isOfPhrase(int at) {
-        return switch (words.tag(at)) {
-            case DET, ADJ, NOUN, PROPN -> true;
-            default -> NamePlaces.isPossessive(words, at);
-        };
-    }
-
-    private boolean isUnknownName(List<String> name) {
-        return name.size() <= 3
-                && name.stream().noneMatch(part -> Lexicon.PLACES.contains(part.toLowerCase(Locale.ROOT))
-                        || isShouted(part) || Lexicon.isTitle(part));
-    }
-
-    private static boolean isShouted(String part) {
-        return part.length() > 1 && !part.endsWith(".") && part.equals(part.toUpperCase(Locale.ROOT));
     }
 
     private Entity person(Mention mention, List<String> name) {
@@ -216,7 +145,7 @@ final class CastReader {
 
     private @Nullable Entity find(Mention mention, List<String> name) {
         if (name.size() > 1) {
-            return isHuman(mention, name) && name.size() <= 4 ? person(mention, name) : organisation(name);
+            return humans.has(mention, name) && name.size() <= 4 ? person(mention, name) : organisation(name);
         }
         String word = name.getFirst().toLowerCase(Locale.ROOT);
         Entity known = best(byLast.getOrDefault(word, List.of()), gender(mention, name));
@@ -226,7 +155,7 @@ final class CastReader {
         if (known == null) {
             known = Handles.owner(name.getFirst(), entities).orElse(null);
         }
-        if (known == null && speaks.contains(name.getFirst()) && mention.nameFrom() == mention.from()) {
+        if (known == null && humans.acts(name.getFirst()) && mention.nameFrom() == mention.from()) {
             known = Misspellings.owner(name.getFirst(), entities).orElse(null);
         }
         if (known == null && words.lower(mention.nameFrom() - 1).equals("the")) {
@@ -246,16 +175,9 @@ final class CastReader {
     private Entity single(Mention mention, List<String> name) {
         boolean titled = mention.nameFrom() > 0 && Lexicon.isTitle(words.word(mention.nameFrom() - 1))
                 && words.isCapital(mention.nameFrom() - 1);
-        return titled || isGivenName(name.getFirst()) || speaks.contains(name.getFirst())
+        return titled || Humans.isGivenName(name.getFirst()) || humans.acts(name.getFirst())
                 ? person(mention, name)
                 : organisation(name);
-    }
-
-    /** “June” and “Virginia” are months and places, as long as no family name tells otherwise. */
-    private static boolean isGivenName(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return Lexicon.isFirstName(word) && !MONTHS.contains(lower) && !Lexicon.PLACES.contains(lower)
-                && !Lexicon.ORGANISATION.contains(lower);
     }
 
     private Entity organisation(List<String> name) {

@@ -32,7 +32,7 @@ final class NamePlaces {
         while (at > from && isNamePart(at - 1, from)) {
             at--;
         }
-        if (at < to - 1 && isLeadIn(at)) {
+        if (at < to - 1 && isLeadIn(at, to)) {
             at++;
         }
         if (words.lower(from - 1).equals("of") && isTitle(from - 2)) {
@@ -59,11 +59,17 @@ final class NamePlaces {
                 && !(words.lower(to - 2).equals("of") && isOrganisation(to - 3));
     }
 
-    /** “Telling Jeb Bush that …”: a capital that only the sentence's start gave. */
-    private boolean isLeadIn(int at) {
+    /** “Telling Jane Doe that …”, “Like Jane Doe, …”: a capital that only the sentence's start gave; “Senators Jane Doe and …”. */
+    private boolean isLeadIn(int at, int to) {
         String word = words.lower(at);
-        boolean first = words.sentence(at - 1) != words.sentence(at) || words.word(at - 1).equals("\"");
-        return first && (word.endsWith("ing") || word.endsWith("ed")) && !Lexicon.isFirstName(word);
+        boolean given = at + 2 < to && Lexicon.isFirstName(words.word(at + 1)) && !word.endsWith(".");
+        boolean verb = word.endsWith("ing") || word.endsWith("ed");
+        return !Lexicon.isFirstName(word)
+                && ((opens(at) && (verb || given)) || (given && KnownNames.isForMany(word)));
+    }
+
+    private boolean opens(int at) {
+        return words.sentence(at - 1) != words.sentence(at) || words.word(at - 1).equals("\"");
     }
 
     private boolean isNamePart(int at, int from) {
@@ -129,7 +135,12 @@ final class NamePlaces {
     }
 
     private boolean isTitle(int at) {
-        return Lexicon.isTitle(words.word(at)) || Lexicon.ROLES.contains(words.lower(at));
+        return (Lexicon.isTitle(words.word(at)) || Lexicon.ROLES.contains(words.lower(at))) && !isGiven(at);
+    }
+
+    /** “goalkeeper Dean Roe”: no dean. */
+    private boolean isGiven(int at) {
+        return words.isCapital(at) && Lexicon.isFirstName(words.word(at)) && Lexicon.ROLES.contains(words.word(at - 1));
     }
 
     /** The last word of “of State” when a given name stands behind it: “Secretary of State Jane Doe”; -1 without. */
