@@ -84,12 +84,16 @@ final class CastReader {
             boolean single = mention.isName() && mention.nameFrom() == mention.head();
             String name = words.word(mention.head());
             String lower = words.lower(mention.head());
-            if (single && Repair.isSaid(words.lower(mention.to())) && !isShouted(name)
+            if (single && Repair.isSaid(words.lower(pastAdverbs(mention.to()))) && !isShouted(name)
                     && !Lexicon.PLACES.contains(lower) && !Lexicon.ORGANISATION.contains(lower)
                     && !lower.endsWith("s")) {
                 speaks.add(name);
             }
         }
+    }
+
+    private int pastAdverbs(int at) {
+        return words.tag(at) == Words.Tag.ADV ? pastAdverbs(at + 1) : at;
     }
 
     private void readFullNames() {
@@ -159,7 +163,7 @@ final class CastReader {
 
     private boolean isOfPhrase(int at) {
         return switch (words.tag(at)) {
-            case DET, ADJ, NOUN, PROPN -> true;
+            case DET, ADJ, ADV, NOUN, PROPN -> true;
             default -> NamePlaces.isPossessive(words, at);
         };
     }
