@@ -39,6 +39,7 @@ final class Anaphora {
     private final Offices offices;
     private final Appositions appositions;
     private final Prominence prominence;
+    private final Relatives relatives;
     /** The nouns for persons that the story has used of somebody who is not known so far. */
     private final Set<String> introduced = new HashSet<>();
 
@@ -50,6 +51,7 @@ final class Anaphora {
         this.offices = new Offices(words, entities);
         this.appositions = new Appositions(words, mentions, resolved);
         this.prominence = prominence;
+        this.relatives = new Relatives(words, mentions, resolved);
     }
 
     /** Says of all mentions who they are, and gives back whose they are of whom that is not known: “her advisers”. */
@@ -180,19 +182,8 @@ final class Anaphora {
 
     /** “officials, who …”: whoever the words right before stand for. */
     private @Nullable Entity relative(int place) {
-        int before = antecedent(mentions, words, place);
+        int before = relatives.of(place);
         return before < 0 ? null : resolved.get(before);
-    }
-
-    /** The mention that “who” belongs to; -1 without. */
-    static int antecedent(List<Mention> mentions, Words words, int place) {
-        Mention mention = mentions.get(place);
-        if (place == 0 || !words.lower(mention.from()).equals("who")) {
-            return -1;
-        }
-        int end = mentions.get(place - 1).to();
-        boolean next = end == mention.from() || (end + 1 == mention.from() && words.word(end).equals(","));
-        return next ? place - 1 : -1;
     }
 
     /** The fittest of the persons before; nobody when somebody without a name fits better: “Tesla’s chief … He”. */
@@ -222,9 +213,15 @@ final class Anaphora {
         boolean pronoun = gender(words.lower(later.from())) != Gender.UNKNOWN;
         boolean agrees = entity != null && entity.gender() == gender;
         return pronoun
-                ? prominence.person(mentions.get(candidate), later)
+                ? prominence.person(mentions.get(candidate), name(candidate), later)
                         - (entity == null ? nameless(candidate) : agrees ? 0 : ANY_GENDER)
                 : prominence.score(mentions.get(candidate), later) - (entity == null ? UNNAMED : agrees ? 0 : DOUBTFUL);
+    }
+
+    /** What words beside a pronoun would call whoever a mention stands for. */
+    private String name(int place) {
+        Entity entity = resolved.get(place);
+        return entity == null ? words.lower(mentions.get(place).head()) : entity.last();
     }
 
     /** Less where somebody comes new: “Then a farmer asked”. */

@@ -35,12 +35,14 @@ final class Antecedents {
     private final List<Mention> mentions;
     private final List<@Nullable Entity> entities;
     private final Prominence prominence;
+    private final Relatives relatives;
 
     Antecedents(Words words, List<Mention> mentions, List<@Nullable Entity> entities, Prominence prominence) {
         this.words = words;
         this.mentions = mentions;
         this.entities = entities;
         this.prominence = prominence;
+        this.relatives = new Relatives(words, mentions, entities);
     }
 
     /** Whether the story's words stand for somebody by themselves, whoever that is. */
@@ -67,7 +69,7 @@ final class Antecedents {
 
     /** “officials, who said …” */
     private int relative(int place) {
-        int before = Anaphora.antecedent(mentions, words, place);
+        int before = relatives.of(place);
         return before >= 0 && mentions.get(before).kind() != Mention.Kind.PRONOUN ? before : -1;
     }
 

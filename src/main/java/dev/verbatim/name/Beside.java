@@ -22,12 +22,23 @@ final class Beside {
         return has(mention.from() - 1, -1, word) || has(mention.to(), 1, word);
     }
 
+    /** Whether anything is quoted there. */
+    boolean isBeside(Mention mention) {
+        return marks(mention.from() - 1, -1) >= 0 || marks(mention.to(), 1) >= 0;
+    }
+
     private boolean has(int start, int step, String word) {
         int paragraph = words.paragraph(start);
-        int marks = IntStream.iterate(start, at -> at + step).limit(NEAR)
-                .filter(at -> isQuoted(at, paragraph)).findFirst().orElse(-1);
+        int marks = marks(start, step);
         return marks >= 0 && IntStream.iterate(marks, at -> at + step).limit(LONGEST)
                 .takeWhile(at -> isQuoted(at, paragraph)).anyMatch(at -> words.lower(at).equals(word));
+    }
+
+    /** The nearest quoted word; -1 without. */
+    private int marks(int start, int step) {
+        int paragraph = words.paragraph(start);
+        return IntStream.iterate(start, at -> at + step).limit(NEAR)
+                .filter(at -> isQuoted(at, paragraph)).findFirst().orElse(-1);
     }
 
     private boolean isQuoted(int at, int paragraph) {

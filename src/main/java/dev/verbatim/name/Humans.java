@@ -71,7 +71,7 @@ final class Humans {
         boolean unknown = words.tag(mention.from()) != Words.Tag.DET && !isShouted(name)
                 && !Lexicon.PLACES.contains(lower) && !Lexicon.ORGANISATION.contains(lower)
                 && (!lower.endsWith("s") || lower.endsWith("ss"));
-        return unknown && (Repair.isSaid(words.lower(mention.to())) || isNamedLast(mention) || isAged(mention)
+        return unknown && (says(mention) || isNamedLast(mention) || isAged(mention)
                 || isWho(mention));
     }
 
@@ -87,7 +87,16 @@ final class Humans {
     private boolean actsInFull(Mention mention) {
         boolean comma = words.word(mention.to()).equals(",");
         return isAged(mention) || isWho(mention) || (comma && isRoleBehind(mention.to() + 1)) || isIntroduced(mention)
-                || Repair.isSaid(words.lower(mention.to())) || Repair.isSaid(words.lower(mention.from() - 1));
+                || says(mention) || Repair.isSaid(words.lower(mention.from() - 1));
+    }
+
+    /** “Khan openly said” */
+    private boolean says(Mention mention) {
+        int at = mention.to();
+        while (words.tag(at) == Words.Tag.ADV) {
+            at++;
+        }
+        return Repair.isSaid(words.lower(at));
     }
 
     private boolean isAged(Mention mention) {
@@ -131,7 +140,7 @@ final class Humans {
 
     private boolean isOfPhrase(int at) {
         return switch (words.tag(at)) {
-            case DET, ADJ, NOUN, PROPN -> true;
+            case DET, ADJ, ADV, NOUN, PROPN -> true;
             default -> NamePlaces.isPossessive(words, at);
         };
     }

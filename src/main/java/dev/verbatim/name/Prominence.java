@@ -3,11 +3,12 @@ package dev.verbatim.name;
 /** How much a story's reader has somebody in mind: who was named near, as a subject, or as a speaker. */
 final class Prominence {
     /** For each of the traits, in their order. */
-    private static final double[] WEIGHTS = {-1.2, 2, 0, -1, -1, 1, 2, 0, 0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    private static final double[] WEIGHTS = {-1.2, 2, 0, -1, -1, 1, 2, 0, 0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0};
     /** Learned from the speakers of 575 passages of PolNeAR's training part whose sentences say “he” or “she”. */
     private static final double[] OF_PERSONS = {-1.05, 1, 1.05, -1.15, -0.6, 0.35, 1.75, 0.6, 1, 0.4, -1.3, 0.7, 0.85,
             0.7, 0, 0.2,
-            0.9, -0.85, -1.2};
+            1.65, -0.85, -1.2, -2, -1, 1.5, -1};
 
     private final Words words;
     private final Traits traits;
@@ -50,12 +51,12 @@ final class Prominence {
 
     /** How much a mention's bearer is in mind where another mention stands behind it. */
     double score(Mention mention, Mention later) {
-        return sum(WEIGHTS, traits(mention, later));
+        return sum(WEIGHTS, traits(mention, words.lower(mention.head()), later));
     }
 
     /** How well a mention's person fits “he” or “she” behind it. */
-    double person(Mention mention, Mention pronoun) {
-        return sum(OF_PERSONS, traits(mention, pronoun));
+    double person(Mention mention, String name, Mention pronoun) {
+        return sum(OF_PERSONS, traits(mention, name, pronoun));
     }
 
     private static double sum(double[] weights, double[] counts) {
@@ -66,7 +67,7 @@ final class Prominence {
         return sum;
     }
 
-    double[] traits(Mention mention, Mention pronoun) {
+    double[] traits(Mention mention, String name, Mention pronoun) {
         int far = traits.farVerb(mention);
         boolean subject = traits.isSubject(mention);
         boolean says = traits.says(mention) || traits.isSaid(far);
@@ -80,7 +81,10 @@ final class Prominence {
                 is(mention.kind() == Mention.Kind.PRONOUN),
                 is(traits.isAsked(mention)), is(traits.isAsked(mention) && traits.says(pronoun) && paragraphs == 1),
                 is(traits.isToldBehind(mention)),
-                is(traits.says(pronoun) && beside.has(pronoun, words.lower(mention.head())))};
+                is(traits.says(pronoun) && beside.has(pronoun, name)), is(traits.isLedByQuestion(mention, pronoun)),
+                is(traits.isToldBehind(mention) && traits.says(pronoun) && paragraphs == 1),
+                is((says || subject) && traits.goesOn(pronoun) && beside.isBeside(mention)),
+                is(traits.asks(mention) && traits.says(pronoun) && paragraphs == 1)};
     }
 
     private static double is(boolean trait) {

@@ -10,11 +10,12 @@ final class Traits {
     private static final Set<String> CONFIRMED = Set.of("confirmed", "denied", "apologized", "rejected", "condemned",
             "denounced", "responded");
     private static final Set<String> ASKED = Set.of("asked", "asks", "questioned", "pressed", "interviewed");
+    private static final Set<String> GOES_ON = Set.of("added", "adds", "continued", "continues", "concluded");
     private static final Set<String> LEADS = Set.of("when", "while", "after", "as", "if", "though", "although",
             "before",
             "because", "since", "asked", "unlike", "despite", "whereas");
     /** How long an insertion may be, in words: “Doe, a spokesman for the mayor of Oakfield, said”. */
-    private static final int LONGEST = 30;
+    private static final int LONGEST = 40;
     private static final int LONGEST_SENTENCE = 60;
     /** How many words “the mayor of Oakfield said” may have at the end of a sentence. */
     private static final int TELLER = 7;
@@ -26,7 +27,20 @@ final class Traits {
     }
 
     boolean says(Mention mention) {
-        return Repair.isSaid(words.lower(pastAdverbs(mention.to()))) || Repair.isSaid(words.lower(mention.from() - 1));
+        return Repair.isSaid(words.lower(pastAdverbs(mention.to()))) || isInverted(mention.from() - 1);
+    }
+
+    /** “said Doe”, unlike “a farmer asked Doe” and “the mayor said Doe had left”. */
+    private boolean isInverted(int verb) {
+        int before = verb - 1;
+        while (words.tag(before) == Tag.ADV || words.tag(before) == Tag.AUX) {
+            before--;
+        }
+        boolean subject = switch (words.tag(before)) {
+            case NOUN, PROPN, PRON -> words.sentence(before) == words.sentence(verb);
+            default -> false;
+        };
+        return Repair.isSaid(words.lower(verb)) && !subject;
     }
 
     boolean confirms(Mention mention) {
@@ -75,6 +89,26 @@ final class Traits {
         int behind = pastAdverbs(mention.to());
         boolean passive = words.tag(behind) == Tag.AUX && ASKED.contains(words.lower(pastAdverbs(behind + 1)));
         return passive || ASKED.contains(words.lower(mention.from() - 1));
+    }
+
+    /** Whether somebody asks there, who waits for an answer. */
+    boolean asks(Mention mention) {
+        return ASKED.contains(words.lower(pastAdverbs(mention.to())));
+    }
+
+    /** Whether somebody is asked about it in the words that lead over to whoever answers: “Asked about Doe, she said”. */
+    boolean isLedByQuestion(Mention mention, Mention pronoun) {
+        int start = mention.from();
+        while (mention.from() - start < LONGEST_SENTENCE && !isStart(start)) {
+            start--;
+        }
+        return ASKED.contains(words.lower(start)) && words.sentence(pronoun.from()) == words.sentence(start);
+    }
+
+    /** “he added”: whoever spoke before. */
+    boolean goesOn(Mention pronoun) {
+        String verb = words.lower(pastAdverbs(pronoun.to()));
+        return GOES_ON.contains(verb) || (verb.equals("went") && words.lower(pronoun.to() + 1).equals("on"));
     }
 
     /** Whether whoever says what it stands in is told at the sentence's end: “Doe left the town, Roe said.” */

@@ -21,6 +21,9 @@ final class Clauses {
     /** The verb behind a mention, past appositions, adverbs and “of …”; -1 without. */
     int verbAfter(Mention mention) {
         Words words = reading.words;
+        if (isOfParticiple(mention.from() - 1)) {
+            return -1;
+        }
         int at = mention.to();
         int limit = Math.min(words.size(), at + REACH);
         int auxiliary = -1;
@@ -81,6 +84,13 @@ final class Clauses {
         String next = reading.words.lower(at + 1);
         return (word.endsWith("ing") && !Verbs.isSay(Verbs.lemma(word)))
                 || (word.endsWith("ed") && (next.equals("by") || next.equals("of")));
+    }
+
+    /** “supporting” in “a pastor supporting Doe, Jane Roe of Oakfield, said”: Doe is no subject. */
+    private boolean isOfParticiple(int at) {
+        Tag before = reading.words.tag(at - 1);
+        return reading.words.tag(at) == Tag.VERB && reading.words.lower(at).endsWith("ing") && describes(at)
+                && (before == Tag.NOUN || before == Tag.PROPN);
     }
 
     /** Behind “who have seen the figures”: where the next verb stands; the end when that is not clear. */

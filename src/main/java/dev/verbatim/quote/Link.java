@@ -12,6 +12,8 @@ import dev.verbatim.name.Words;
  * @param lemma its base form; empty without
  */
 record Link(String kind, int cue, String lemma) {
+    /** How many words a name may have with all that is before it. */
+    private static final int LONGEST = 10;
     private static final Link NONE = new Link("none", -1, "");
 
     static Link of(Reading reading, Mention mention) {
@@ -23,11 +25,25 @@ record Link(String kind, int cue, String lemma) {
             return new Link("colon", -1, "");
         }
         int before = reading.clauses.verbBefore(mention);
-        int after = reading.clauses.verbAfter(mention);
-        if (before >= 0 && (after < 0 || (isSay(words, before) && !isSay(words, after)))) {
+        int after = isBeforeName(reading, mention) ? -1 : reading.clauses.verbAfter(mention);
+        boolean named = mention.kind() == Mention.Kind.NAME;
+        if (before >= 0 && (after < 0 || (isSay(words, before)
+                && (!isSay(words, after) || (named && isBehindMarks(words, before)))))) {
             return new Link("inverted", before, Verbs.lemma(words.lower(before)));
         }
         return after < 0 ? NONE : new Link("subject", after, Verbs.lemma(words.lower(after)));
+    }
+
+    /** “Acme” in “Acme Today anchor Jane Doe said”: it only tells whose anchor she is. */
+    private static boolean isBeforeName(Reading reading, Mention mention) {
+        return mention.kind() == Mention.Kind.NAME && reading.cast.between(mention.to(), mention.to() + LONGEST)
+                .stream().map(reading::mention)
+                .anyMatch(next -> next.from() == mention.to() && next.kind() == Mention.Kind.NAME);
+    }
+
+    /** “…,” said Doe, reports the Times: the marks make the first verb hers. */
+    private static boolean isBehindMarks(Words words, int at) {
+        return words.word(at - 1).equals("\"");
     }
 
     private static boolean isSay(Words words, int at) {

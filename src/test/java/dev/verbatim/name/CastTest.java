@@ -195,6 +195,66 @@ class CastTest {
     }
 
     @Test
+    void whoeverIsAskedAnswersAndIsNotTheOneSpokenOf() {
+        givenStory(
+                "Jane Doe spoke. What hurt her, she said, was that a man asked Ann Roe why it rained. “I wept,” she said.")
+                .then("she", "Jane Doe");
+        givenStory("John Roe spoke in Elmhurst.\n\nThen Doe asked Roe which bridges hold.\n\n“All of them,” he said.")
+                .then("he", "John Roe");
+    }
+
+    @Test
+    void whoeverIsNamedInAQuestionIsNotTheOneWhoAnswers() {
+        givenStory(
+                "“It rains,” Jane Doe said.\n\nAsked about a town where Ann Roe beat John Poe, she replied that it snows.")
+                .then("she", "Jane Doe");
+    }
+
+    @Test
+    void whoeverGoesOnSpokeBefore() {
+        givenStory(
+                "John Roe asked the author what Peter Doe thinks, and Doe replied, “It rains.”\n\n“It snows,” he added.")
+                .then("he", "Peter Doe");
+        givenStory("“It rains,” Peter Doe barked.\n\n“It snows,” he continued.").then("he", "Peter Doe");
+    }
+
+    @Test
+    void whoeverIsToldOfAtLengthIsNotTheOneWhoTellsIt() {
+        givenStory(
+                "Peter Doe watched it. John Roe thrilled the crowds with promises, Doe said.\n\n“He was smart,” he said.")
+                .then("he", "Peter Doe");
+    }
+
+    @Test
+    void whoeverIsNamedInTheWordsIsNotTheOneWhoSaysThem() {
+        givenStory(
+                "Peter Doe is wary. John Roe lost, but the candidate could win. “Roe is strong,” he said.")
+                .then("he", "Peter Doe");
+    }
+
+    @Test
+    void aNameOfWomenAndMenMayBeSheOrHe() {
+        givenStory("Ann Roe paid Marty Doe. Doe is calm. She said that it rained.").then("She", "Marty Doe");
+        givenStory("Peter Roe paid Jody Doe. Doe is calm. He said that it rained.").then("He", "Jody Doe");
+    }
+
+    @Test
+    void whoIsThePersonWhomTheWordsBeforeItDescribe() {
+        givenStory(
+                "It was built by Sen. Jane Doe of Ohio, the ranking member of the Bridge Committee, who said it holds.")
+                .then("who", "Jane Doe");
+        givenStory("It was built by Jane Doe, mayor of Oakfield, who said it holds.").then("who", "Jane Doe");
+        givenStory("It was built by Jane Doe, a friend of John Roe, who said it holds.").then("who", "John Roe");
+        givenStory("It was built near Jane Doe, who said it holds.").then("who", "Jane Doe");
+    }
+
+    @Test
+    void anAdverbLeavesTheNameOfAPersonToWhoeverSays() {
+        givenStory("Qarth openly said it. “It rains,” he said.").then("he", "Qarth");
+        givenStory("Qarro Doe, Ann Roe’s longtime adviser, left. He smiled.").then("He", "Qarro Doe");
+    }
+
+    @Test
     void aDescriptionIsWhomTheStoryTiesItTo() {
         givenStory("Massachusetts Senator Jane Doe met John Roe. Nobody heard what the senator thought.")
                 .then("the senator", "Jane Doe");

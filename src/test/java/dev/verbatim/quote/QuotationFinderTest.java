@@ -39,6 +39,25 @@ class QuotationFinderTest {
     }
 
     @Test
+    void theVerbBehindTheMarksIsTheSpeakersThoughAnotherOnePassesItOn() {
+        String words = "The bridge is open and it will carry forty trams an hour,";
+        givenStory("“" + words + "” said Kristen Doe, executive director of Democrats for Life, reports USA Today.")
+                .thenQuoteIs(words, "Kristen Doe");
+    }
+
+    @Test
+    void aNameRightBeforeASpeakersNameOnlyTellsWhoseHeIs() {
+        givenStory("“" + TRAMS + "” CBS This Morning co-Anchor DeMarco Doe said.").thenQuoteIs(TRAMS, "DeMarco Doe");
+    }
+
+    @Test
+    void whoeverIsSupportedByTheSpeakerIsSilent() {
+        givenStory(
+                "One pastor supporting Mr. Roe, Darran Doe of Oakfield Baptist Church in Elmhurst, said he had made 150 calls.")
+                .thenStatementIs(Quotation.Kind.INDIRECT, "he had made 150 calls", "Darran Doe", "say");
+    }
+
+    @Test
     void theSpeakerMayComeFirst() {
         givenStory("The engineer John Roe told reporters: “It will carry forty trams an hour.”")
                 .thenQuoteIs("It will carry forty trams an hour.", "John Roe");
