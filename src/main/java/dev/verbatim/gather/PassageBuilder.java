@@ -28,6 +28,7 @@ final class PassageBuilder {
     private final Sweep<Possible> possible;
     private final Sweep<Quotation> quotations;
     private final StoryDays days;
+    private final SpokenOn spoken;
 
     /**
      * Builds the passages of one story, once.
@@ -41,6 +42,7 @@ final class PassageBuilder {
         this.quotations = new Sweep<>(possible.stream().filter(Possible::found).map(Possible::quotation).toList(),
                 Quotation::span);
         this.days = new StoryDays(story, new DateFinder().find(story), this.quotations);
+        this.spoken = new SpokenOn(story);
     }
 
     List<Passage> build() {
@@ -68,7 +70,7 @@ final class PassageBuilder {
 
     private @Nullable Quotation told(Span sentence) {
         Span around = new Span(Math.max(0, sentence.start() - Voices.AROUND), sentence.end() + Voices.AROUND);
-        return voices.of(sentence, possible.overlapping(around));
+        return spoken.by(voices.of(sentence, possible.overlapping(around)));
     }
 
     private boolean isSpoken(Quotation quotation, Span sentence) {

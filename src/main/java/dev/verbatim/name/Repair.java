@@ -38,7 +38,7 @@ final class Repair {
     private static final Set<String> THAT = Set.of("reports", "projects", "estimates", "shows", "finds", "states");
     /** “The Oakfield Times poll shows”. */
     private static final Set<String> FINDS = Set.of("shows", "showed", "finds", "found", "suggests", "puts", "gives",
-            "gave");
+            "gave", "out");
     /** “Doe did say”. */
     private static final Set<String> AUXILIARIES = Set.of("did", "does", "has", "had", "was", "is", "will", "would",
             "could");

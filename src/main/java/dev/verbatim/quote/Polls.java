@@ -1,13 +1,16 @@
 package dev.verbatim.quote;
 
 import dev.verbatim.name.Mention;
+import dev.verbatim.name.Person;
 import dev.verbatim.name.Speaker;
 import dev.verbatim.name.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds sentences that tell a poll's figures: “In an Oakfield College poll 40 percent want a bridge.”, and “Among women it is
@@ -44,6 +47,8 @@ final class Polls {
     /** How it was done is the reporter's. */
     private static final Pattern METHOD = Pattern.compile(
             "(?i)(?:margins? of (?:\\w+ )?error|error margin|sampling error|credibility interval)[^;]*|plus or minus[^,;]*");
+    private static final Pattern PARTNERS = Pattern
+            .compile("(\\p{Lu}[\\p{L}.]+)[-/](\\p{Lu}[\\p{L}.]+)(?: \\p{Lu}\\p{L}+){0,3} (?i:polls?|surveys?)$");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "same");
     private static final Set<String> DOORS = Set.of("exit", "entrance");
     /** How many sentences behind one that names a poll still tell of it. */
@@ -151,6 +156,19 @@ final class Polls {
     /** Whether the story tells whose poll it is. */
     private boolean isIssued(int place) {
         return isExitPoll(place)
-                || (reading.cast.speaker(place) instanceof Speaker.Named named && !reading.cast.isPoll(named.name()));
+                || (reading.cast.speaker(place) instanceof Speaker.Named named && !reading.cast.isPoll(named.name()))
+                || isOfPartners(place);
+    }
+
+    /** “The Post-Lakefield poll”, “an Oakfield Today/Lakefield Times survey”: who asked together, unless people are asked about. */
+    private boolean isOfPartners(int place) {
+        Mention mention = reading.mention(place);
+        Matcher joined = PARTNERS.matcher(reading.story.text(reading.cast.span(mention)));
+        return joined.find() && Stream.of(joined.group(1), joined.group(2)).noneMatch(this::isPerson);
+    }
+
+    private boolean isPerson(String name) {
+        return reading.cast.people().stream().filter(Person::human)
+                .anyMatch(person -> List.of(person.name().split(" ")).contains(name));
     }
 }

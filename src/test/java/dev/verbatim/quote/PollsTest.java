@@ -18,6 +18,7 @@ class PollsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {POLL, "Some 40% want a bridge, a new national tracking poll by Oakfield College has it.",
+            "According to an online Oakfield College poll out Thursday, 40 percent of voters want a bridge.",
             "An Oakfield College telephone survey puts the bridge ahead by 8 points."})
     void aSentenceWithFiguresOfAPollIsThePollsters(String text) {
         assertThat(polled(text)).containsExactly(text + " | Oakfield College");
@@ -48,6 +49,20 @@ class PollsTest {
             "Ted Cruz left. Trump and Cruz poll at 30 percent among voters."})
     void whoeverAPollIsAboutHasNotMadeIt(String text) {
         assertThat(polled(text)).isEmpty();
+    }
+
+    @Test
+    void partnersNamedBeforeThePollHaveMadeIt() {
+        String text = "The Bugle-Lakefield poll finds the bridge ahead by 8 points.";
+        String behind = "Among women 52 percent favor it.";
+        assertThat(polled(text + " " + behind)).containsExactly(text + " | The Bugle-Lakefield poll",
+                behind + " | The Bugle-Lakefield poll");
+    }
+
+    @Test
+    void rivalsNamedBeforeThePollAreAskedAbout() {
+        String text = "Jane Doe left. John Roe stayed. The Doe-Roe poll finds her ahead by 8 points.";
+        assertThat(polled(text + " Among women 52 percent favor her.")).isEmpty();
     }
 
     @Test

@@ -53,8 +53,24 @@ class UnmarkedTest {
                 .containsExactly(Map.entry("The bridge is too small for all of us here.", "Jane Doe"));
     }
 
+    @Test
+    void aParagraphWithoutIOrWeIsHersBelowDoeWrites() {
+        assertThat(said("Jane Doe was ill.|Doe writes:|The bridge is too small for all the carts of this town."))
+                .containsExactly(Map.entry("The bridge is too small for all the carts of this town.", "Jane Doe"));
+    }
+
+    @Test
+    void whatSheThinksHerselfIsNoOthersTelling() {
+        assertThat(
+                said("Jane Doe was ill.|In her letter, Doe wrote:|I think that the bridge is too small for this town."))
+                .containsExactly(Map.entry("I think that the bridge is too small for this town.", "Jane Doe"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
+            "Doe tweeted:|The mayor later deleted the tweet and was sorry for what she had done.",
+            "Doe wrote in her letter:|The mayor later withdrew the letter and was sorry for what she had done.",
+            "Doe writes:|John Roe says that the bridge is too small for the carts of this town.",
             "Three things were new on the bridge:|The first was its colour, a green that all of us liked.",
             "Doe said that three things were new:|The first was its colour, a green that all of us liked.",
             "Doe wrote on Twitter:|The mayor later deleted the tweet and was sorry for what she had done.",
