@@ -498,6 +498,14 @@ class CastTest {
         assertThat(givenStory(text).speaker(mention)).isEqualTo(new Speaker.Described(mention));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "After Jim Roe asked the man who told him, Ben Doe said that it rained. It goes well, he added. | he | Ben Doe",
+            "On Monday Jim Roe told the paper that Ben Doe said too much. It goes well, he added. | he | Jim Roe"})
+    void whoTellsBehindAClauseIsNotToldOf(String text, String mention, String name) {
+        givenStory(text).then(mention, name);
+    }
+
     @Test
     void nobodyTellsHimself() {
         givenStory("Jane Doe asked John Roe how high it was. It was high, he told Jane Doe.").then("he", "John Roe");
