@@ -2,9 +2,13 @@ package dev.verbatim.name;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,44 +18,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Known misses: “the party”, and towns and countries.
  */
 final class Organisations {
-    private static final Set<String> PRESS = Set.of("newspaper", "paper", "magazine", "outlet", "publication",
-            "network",
-            "website", "channel", "station", "site", "blog", "tabloid");
-    private static final Set<String> FIRMS = Set.of("company", "firm", "bank", "retailer", "carmaker", "manufacturer",
-            "startup");
-    private static final Set<String> GROUPS = Set.of("group", "organization", "organisation", "foundation", "nonprofit",
-            "charity", "union", "association", "committee", "institute", "panel", "coalition");
-    /** Words that stand in the names of those who are called so. */
-    private static final Set<String> OWN = Set.of("department", "bureau", "commission", "ministry", "committee",
-            "foundation",
-            "union", "institute", "association");
-    private static final Set<String> AGENCIES = Set.of("agency", "department", "bureau", "commission", "ministry");
-    /** Words of names that tell of what kind somebody is. */
-    private static final Map<Set<String>, Set<String>> TYPICAL = Map.of(
-            PRESS,
-            Set.of("times", "post", "news", "journal", "herald", "tribune", "globe", "gazette", "daily", "magazine",
-                    "press", "review", "television", "radio", "telegraph", "guardian", "examiner", "register",
-                    "chronicle",
-                    "inquirer", "politico", "bloomberg", "breitbart", "advocate", "leader", "star", "sun", "beast"),
-            FIRMS,
-            Set.of("inc", "inc.", "corp", "corp.", "co.", "group", "bank", "holdings", "airlines", "motors",
-                    "technologies",
-                    "pharmaceuticals", "capital", "partners", "systems", "networks", "industries", "energy",
-                    "enterprises"),
-            GROUPS,
-            Set.of("foundation", "council", "association", "group", "committee", "action", "fund", "pac", "coalition",
-                    "union", "league", "society", "institute", "alliance", "network", "organization", "center",
-                    "federation",
-                    "project", "panel", "americans", "watch"),
-            AGENCIES, Set.of("agency", "department", "bureau", "commission", "administration", "ministry", "service",
-                    "office"));
-    /** What a story may call a name that does not tell it: “Volkswagen … the carmaker”, but not “the agency” or “the union”. */
-    private static final Set<String> PLAIN = Set.of("company", "firm", "bank", "retailer", "carmaker", "manufacturer",
-            "startup", "group", "organization", "organisation", "nonprofit", "charity");
-    private static final String EDITORIAL = "editorial";
     private static final double TYPE = 1.5;
     /** How many sentences before its words the name may stand. */
     private static final int REACH = 3;
+    /** How many sentences before its words the same words may stand for it. */
+    private static final int REACH_OF_SAME = 4;
     /** How many mentions before it are looked at: keeps time linear in endless sentences. */
     private static final int MOST = 60;
     /** About: a subject of the paragraph before, where the name does not tell of what kind it is; or any other name there. */
@@ -62,6 +33,8 @@ final class Organisations {
     private final List<Mention> mentions;
     private final List<@Nullable Entity> entities;
     private final Prominence prominence;
+    /** For each mention the place of the name that it stands for; -1 for others. */
+    private final int[] places;
     /** The common nouns for organisations that the story has told of without a name, and where it first did. */
     private final Map<String, Integer> introduced = new HashMap<>();
 
@@ -70,17 +43,39 @@ final class Organisations {
         this.mentions = mentions;
         this.entities = entities;
         this.prominence = prominence;
+        this.places = new int[mentions.size()];
         for (int i = 0; i < mentions.size(); i++) {
             if (isIntroduced(i)) {
                 introduced.putIfAbsent(words.lower(mentions.get(i).head()), i);
             }
         }
+        for (int i = 0; i < places.length; i++) {
+            places[i] = find(i);
+        }
     }
 
     /** The place of the name that the words stand for; -1 for other words, or when it is not clear. */
     int of(int place) {
+        return places[place];
+    }
+
+    private int find(int place) {
         Set<String> kind = kind(mentions.get(place));
-        return kind.isEmpty() ? -1 : nearest(place, kind);
+        int near = kind.isEmpty() ? -1 : nearest(place, kind);
+        return kind.isEmpty() || near >= 0 ? near : again(place);
+    }
+
+    /** “The newspaper said … The newspaper added”: whoever was called so before, while none comes in between. */
+    private int again(int place) {
+        Mention group = mentions.get(place);
+        String head = words.lower(group.head());
+        for (int i = place - 1; i >= Math.max(0, place - MOST)
+                && prominence.sentencesBetween(mentions.get(i), group) <= REACH_OF_SAME; i--) {
+            if (isCalled(i, head) && !prominence.isQuoted(mentions.get(i))) {
+                return places[i];
+            }
+        }
+        return -1;
     }
 
     /** Of “the newspaper”, “the conservative-leaning newspaper”; empty for other words. */
@@ -90,32 +85,26 @@ final class Organisations {
                 && mention.head() > mention.from()
                 && IntStream.range(mention.from() + 1, mention.to()).noneMatch(words::isCapital);
         return plain
-                ? kind(isBoard(mention) ? EDITORIAL : words.lower(mention.head()))
+                ? Callings.kind(isBoard(mention) ? Callings.EDITORIAL : words.lower(mention.head()))
                 : Set.of();
-    }
-
-    private static Set<String> kind(String head) {
-        return head.equals(EDITORIAL)
-                ? PRESS
-                : TYPICAL.keySet().stream().filter(kind -> kind.contains(head)).findFirst().orElse(Set.of());
     }
 
     /** “the editorial board” */
     private boolean isBoard(Mention mention) {
-        return words.lower(mention.head()).equals("board") && words.lower(mention.head() - 1).equals(EDITORIAL);
+        return words.lower(mention.head()).equals("board")
+                && words.lower(mention.head() - 1).equals(Callings.EDITORIAL);
     }
 
     private int nearest(int place, Set<String> kind) {
         Mention group = mentions.get(place);
         String head = words.lower(group.head());
         boolean bare = group.head() == group.from() + 1 && introduced.getOrDefault(head, place) >= place;
-        Set<String> typical = TYPICAL.getOrDefault(kind, Set.of());
         int best = -1;
         double most = LEAST;
         for (int i = place - 1; i >= Math.max(0, place - MOST) && !(isIntroduced(i) && isCalled(i, head))
                 && prominence.sentencesBetween(mentions.get(i), group) <= REACH; i--) {
             if (!prominence.isQuoted(mentions.get(i)) && isOrganisation(i)) {
-                double type = type(mentions.get(i), OWN.contains(head) ? Set.of(head) : typical);
+                double type = TYPE * Callings.fit(nameWords(i), kind, head);
                 double score = prominence.score(mentions.get(i), group) + type;
                 boolean better = score > most && (type > 0 || (bare && score > CLEAR && mayBe(head, i)));
                 best = better ? i : best;
@@ -138,7 +127,7 @@ final class Organisations {
 
     /** Of names that do not tell what they are those report that say something. */
     private boolean mayBe(String head, int place) {
-        return PLAIN.contains(head) || (PRESS.contains(head) && prominence.announces(mentions.get(place)));
+        return Callings.isPlain(head) || (Callings.isPress(head) && prominence.announces(mentions.get(place)));
     }
 
     private boolean isOrganisation(int place) {
@@ -154,13 +143,11 @@ final class Organisations {
                 .noneMatch(word -> Lexicon.ORGANISATION.contains(words.lower(word)));
     }
 
-    private double type(Mention mention, Set<String> typical) {
-        boolean ofKind = has(mention, typical);
-        boolean ofAnother = TYPICAL.values().stream().anyMatch(other -> has(mention, other));
-        return ofKind ? TYPE : ofAnother ? -TYPE : 0;
-    }
-
-    private boolean has(Mention mention, Set<String> typical) {
-        return IntStream.range(mention.nameFrom(), mention.to()).mapToObj(words::lower).anyMatch(typical::contains);
+    /** Those that the story writes and those of the fullest name. */
+    private Set<String> nameWords(int place) {
+        Mention mention = mentions.get(place);
+        Entity entity = Objects.requireNonNull(entities.get(place));
+        return Stream.concat(IntStream.range(mention.nameFrom(), mention.to()).mapToObj(words::lower),
+                entity.name().stream().map(word -> word.toLowerCase(Locale.ROOT))).collect(Collectors.toSet());
     }
 }

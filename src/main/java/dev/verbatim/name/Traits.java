@@ -78,10 +78,16 @@ final class Traits {
         for (int at = mention.from() - 1; at >= mention.from() - LONGEST
                 && words.sentence(at) == words.sentence(mention.from()); at--) {
             if (Repair.isSaid(words.lower(at))) {
-                return at < mention.from() - 1;
+                return at < mention.from() - 1 && !isTeller(mention);
             }
         }
         return false;
+    }
+
+    /** Roe in “Asked who told him, Roe said that he had read it”. */
+    private boolean isTeller(Mention mention) {
+        boolean apart = words.word(mention.from() - 1).equals(",") || words.word(mention.from() - 1).equals("\"");
+        return apart && Repair.isSaid(words.lower(mention.to()));
     }
 
     /** Whether somebody is asked there: “Roe asked Doe whether …”, “Doe was asked”. */

@@ -502,6 +502,8 @@ class CastTest {
             "The Oakfield Times asked John Roe of Acme Holdings. It rained. The newspaper said so. | The newspaper | Oakfield Times",
             "It rained, according to the Oakfield Foundation. It is rare, the group says. | the group | Oakfield Foundation",
             "Acme Holdings left Ohio. It rained. The Ohio firm said so. | The Ohio firm | ",
+            "Oakfield Holdings left. The firm said so. Jane Doe wept. John Roe wept. Tim Poe wept. The firm left town. | The firm | Oakfield Holdings",
+            "The Oakfield Bridge Committee met. It rained. It rained. It rained. The OBC said so. Many fear the Acme Group. The committee said no. | The committee | Oakfield Bridge Committee",
             "The Oakfield Times said so. Many fear the Fire Department. The department said no. | The department | Fire Department",
             "Nobody liked the Oakfield Times. “It is bad,” the editorial board wrote. | the editorial board | Oakfield Times"})
     void anOrganisationIsTheOneOfItsKind(String text, String mention, @Nullable String name) {
@@ -540,7 +542,8 @@ class CastTest {
             "Pfizer bought a rival on Monday. The newspaper said that it paid too much. | The newspaper",
             "A local charity feared the plant. Volkswagen opened it. The charity said that the air was bad. | The charity",
             "Acme Holdings sued a small firm on Monday. The firm said that it had copied nothing. | The firm",
-            "Microsoft bought a startup on Monday. The startup said that it will hire. | The startup"})
+            "Microsoft bought a startup on Monday. The startup said that it will hire. | The startup",
+            "Oakfield Holdings left. The firm wept. It rained. Jane Doe runs a small firm. It rained. It rained. The firm said so. | The firm"})
     void anotherOrganisationThanTheNamedOneSpeaks(String text, String mention) {
         assertThat(givenStory(text).speaker(mention)).isEqualTo(new Speaker.Described(mention));
     }
@@ -553,6 +556,14 @@ class CastTest {
             "Tim Poe scored for Leeds on Monday. The coach said that he was tired. | The coach"})
     void whoTellsOfSomebodyIsSomebodyElse(String text, String mention) {
         assertThat(givenStory(text).speaker(mention)).isEqualTo(new Speaker.Described(mention));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "After Jim Roe asked the man who told him, Ben Doe said that it rained. It goes well, he added. | he | Ben Doe",
+            "On Monday Jim Roe told the paper that Ben Doe said too much. It goes well, he added. | he | Jim Roe"})
+    void whoTellsBehindAClauseIsNotToldOf(String text, String mention, String name) {
+        givenStory(text).then(mention, name);
     }
 
     @Test
