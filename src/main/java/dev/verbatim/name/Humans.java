@@ -64,7 +64,7 @@ final class Humans {
                 : !headline[mention.from()] && actsInFull(mention);
     }
 
-    /** “Khan said”, “Khan, 19, …” */
+    /** “Khan said”, “Khan, 19, …”, “Khan, who …”, but not “mayor of Oakfield, who …” */
     private boolean actsAlone(Mention mention) {
         String name = words.word(mention.head());
         String lower = words.lower(mention.head());
@@ -72,7 +72,7 @@ final class Humans {
                 && !Lexicon.PLACES.contains(lower) && !Lexicon.ORGANISATION.contains(lower)
                 && (!lower.endsWith("s") || lower.endsWith("ss"));
         return unknown && (says(mention) || isNamedLast(mention) || isAged(mention)
-                || isWho(mention));
+                || (isWho(mention) && words.tag(mention.from() - 1) != Words.Tag.ADP));
     }
 
     /** “…,” said Khan. */

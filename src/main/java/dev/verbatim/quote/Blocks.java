@@ -13,18 +13,23 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Finds quotations that are set apart as a paragraph, without marks, below a line such as “Doe wrote in her letter:”.
+ * Finds quotations that are set apart as a paragraph, without marks, below a line such as “Doe wrote in her letter:”. Further
+ * lines belong to it that no blank line parts from it, where one parts it from the line above.
  *
- * <p>Known misses: all paragraphs but the first, since nothing tells where such a quotation ends; and those in which nobody
- * says “I” or “we”, which may as well be the story's own telling again, unless the line ends with “Doe writes:” itself.
+ * <p>Known misses: all further paragraphs where nothing tells where such a quotation ends; and those in which nobody says “I”
+ * or “we”, which may as well be the story's own telling again, unless the line above ends in the verb: “Doe wrote:”.
  */
 final class Blocks {
     /** Lists and dialogues are something else. */
-    private static final Pattern PLAIN = Pattern.compile("\\p{Lu}[^:]{25}.*", Pattern.DOTALL);
+    private static final Pattern PLAIN = Pattern.compile("(?:\\p{Lu}|…|\\.{3})[^:]{25}.*", Pattern.DOTALL);
 
     private static final Set<String> SAID = Set.of("say", "write", "tweet", "post", "add", "reply", "respond", "state",
-            "tell", "explain", "continue", "declare", "argue");
+            "tell", "explain", "continue", "declare", "argue", "report");
+    /** Behind these something may have stood that the story has lost: a tweet, a picture. */
+    private static final Set<String> SHOWN = Set.of("tweet", "post", "tell");
     private static final Set<Tag> VERBS = Set.of(Tag.VERB, Tag.AUX);
+    /** So much of a block may be quoted in turn: one word in how many. */
+    private static final int QUOTED = 5;
 
     private final Reading reading;
     private final List<Paragraph> lines;
@@ -38,9 +43,8 @@ final class Blocks {
         Blocks blocks = new Blocks(reading);
         List<Unmarked> found = new ArrayList<>();
         for (int i = 0; i + 1 < blocks.lines.size(); i++) {
-            Span below = blocks.lines.get(i + 1).span();
-            if (blocks.announces(i) && blocks.isPlain(below)) {
-                blocks.speaker(i, below).ifPresent(speaker -> found.add(new Unmarked(below, speaker)));
+            if (blocks.announces(i)) {
+                found.addAll(blocks.below(i));
             }
         }
         return found;
@@ -50,12 +54,36 @@ final class Blocks {
         return reading.story.text(lines.get(line).span()).stripTrailing().endsWith(":");
     }
 
+    private List<Unmarked> below(int line) {
+        List<Span> block = block(line);
+        return speaker(line)
+                .filter(place -> block.stream().allMatch(this::isPlain)
+                        && (isOwn(block) || isBare(reading.link(place), line)))
+                .map(place -> block.stream().map(span -> new Unmarked(span, place)).toList()).orElse(List.of());
+    }
+
+    /** The line below, and all that no blank line parts from it. */
+    private List<Span> block(int above) {
+        List<Span> block = new ArrayList<>(List.of(lines.get(above + 1).span()));
+        for (int i = above + 2; i < lines.size() && breaks(above) > 1 && breaks(i - 1) == 1; i++) {
+            block.add(lines.get(i).span());
+        }
+        return block;
+    }
+
+    /** How many line breaks stand behind a line. */
+    private long breaks(int line) {
+        int from = lines.get(line).span().end();
+        int to = lines.get(line + 1).span().start();
+        return reading.story.text().substring(from, to).chars().filter(sign -> sign == '\n').count();
+    }
+
     private boolean isPlain(Span line) {
         String text = reading.story.text(line).strip();
         int from = reading.words.firstFrom(line.start());
         int to = reading.words.firstFrom(line.end());
         return PLAIN.matcher(text).matches() && !text.endsWith(":")
-                && IntStream.range(from, to).noneMatch(reading::isQuoted)
+                && QUOTED * IntStream.range(from, to).filter(reading::isQuoted).count() < to - from
                 && reading.cast.between(from, to).stream().noneMatch(this::saysAsAnother);
     }
 
@@ -64,28 +92,28 @@ final class Blocks {
         return reading.link(place).says() && !Look.SELF.contains(reading.words.lower(reading.mention(place).head()));
     }
 
-    private boolean isOfSelf(Span line) {
-        return IntStream.range(reading.words.firstFrom(line.start()), reading.words.firstFrom(line.end()))
-                .mapToObj(reading.words::lower).anyMatch(Look.SELF::contains);
+    /** Whether somebody speaks of himself: “I”, “we”. */
+    private boolean isOwn(List<Span> block) {
+        return IntStream.range(reading.words.firstFrom(block.getFirst().start()),
+                reading.words.firstFrom(block.getLast().end())).mapToObj(reading.words::lower)
+                .anyMatch(Look.SELF::contains);
     }
 
-    /** “Doe writes:”, with what is written below; what is “tweeted:” or told “on Twitter:” may be a picture of it. */
-    private boolean endsWithWriting(int line, int speaker) {
-        Link link = reading.link(speaker);
-        int colon = Math.max(link.cue() + 1, reading.mention(speaker).to());
-        return link.lemma().equals("write")
-                && reading.words.firstFrom(lines.get(line).span().end()) == colon + 1;
+    /** “Doe writes:” */
+    private boolean isBare(Link link, int line) {
+        int end = reading.words.firstFrom(lines.get(line).span().end());
+        return !SHOWN.contains(link.lemma())
+                && IntStream.range(link.cue() + 1, end).allMatch(word -> reading.words.tag(word) == Tag.PUNCT);
     }
 
     /** Who says something in the last sentence of a line, when nothing is told behind it. */
-    private Optional<Integer> speaker(int line, Span below) {
+    private Optional<Integer> speaker(int line) {
         int end = reading.words.firstFrom(lines.get(line).span().end());
         int sentence = reading.words.sentence(end - 1);
         return reading.cast.between(reading.words.firstFrom(lines.get(line).span().start()), end).stream()
                 .filter(place -> reading.words.sentence(reading.mention(place).from()) == sentence
                         && says(place, end))
-                .max(Comparator.naturalOrder())
-                .filter(place -> isOfSelf(below) || endsWithWriting(line, place));
+                .max(Comparator.naturalOrder());
     }
 
     private boolean says(int place, int end) {

@@ -50,11 +50,11 @@ final class MarkScan {
         return at + Math.max(1, length);
     }
 
-    /** Behind the tag that starts here, or behind the sign that starts none. */
+    /** Behind the tag that starts here, which may end in the next line, or behind the sign that starts none. */
     private int tagEnd(int at) {
-        int limit = Math.min(line.end(), at + LONGEST_TAG);
+        int limit = Math.min(text.length(), at + LONGEST_TAG);
         boolean named = at + 1 < limit && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '/');
-        for (int i = at + 1; named && i < limit; i++) {
+        for (int i = at + 1; named && i < limit && text.charAt(i) != '<'; i++) {
             if (text.charAt(i) == '>') {
                 return i + 1;
             }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who signs quoted words, behind them in the line or alone in the next one (“It holds.” ― Jane Doe, engineer), and the
- * label that opens them (“DOE: It holds.”).
+ * label that opens them (“DOE: It holds.”), or {@link Labels
+ * stands before} them.
  *
  * <p>Known misses: signatures without a dash; “… — Jane Doe said” is none, since a verb tells it better.
  */
@@ -53,7 +54,10 @@ final class Signatures {
         }
         boolean goesOn = !piece.closed() && place + 1 < signed.size()
                 && signed.get(place + 1).paragraph() == piece.paragraph() + 1;
-        return goesOn ? signed.get(place + 1).told() : behind(place);
+        Span signature = goesOn ? signed.get(place + 1).told() : behind(place);
+        return signature == null
+                ? Labels.before(story, story.paragraphs().get(piece.paragraph()), piece.span())
+                : signature;
     }
 
     private @Nullable Span behind(int place) {

@@ -41,11 +41,22 @@ final class Tweets {
 
     private void read(int place, Paragraph paragraph) {
         Span line = paragraph.span();
-        Matcher tag = TAG.matcher(story.text()).region(line.start(), Math.min(line.end(), line.start() + LONGEST * 4));
+        Matcher tag = TAG.matcher(story.text()).region(line.start(),
+                Math.min(story.text().length(), line.start() + LONGEST * 4));
         if (story.text().startsWith("<tweet", line.start()) && tag.lookingAt()) {
-            add(place, new Span(tag.end(), tweetEnd(tag.end(), line.end())), new Span(tag.start(1), tag.end(1)));
+            addTagged(place, tag);
         } else if (MarkStyle.DOUBLE.length(story.text(), line.start()) == 0) {
             add(place, line, null);
+        }
+    }
+
+    /** A tag may be broken: then the words are in the line behind. */
+    private void addTagged(int place, Matcher tag) {
+        List<Paragraph> all = story.paragraphs();
+        int held = tag.end() > all.get(place).span().end() ? place + 1 : place;
+        int end = held < all.size() ? all.get(held).span().end() : 0;
+        if (tag.end() < end) {
+            add(held, new Span(tag.end(), tweetEnd(tag.end(), end)), new Span(tag.start(1), tag.end(1)));
         }
     }
 

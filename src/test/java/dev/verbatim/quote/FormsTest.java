@@ -25,6 +25,22 @@ class FormsTest {
         assertThat(direct("The storm came.\n\n" + text)).containsExactly("The bridge holds well today. | Jane Doe");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"BRIDGE BEATS BOATS - Jane Doe: “The bridge holds well today. It will.” [Oakfield Times.]",
+            "Jane Doe: “The bridge holds well today. It will.”",
+            "John Roe was there, too. Jane Doe: \"The bridge holds well today. It will.\" He laughed."})
+    void aNameWithAColonTellsWhoSpeaksBehindIt(String text) {
+        assertThat(told("John Roe saw the storm.\n\n" + text))
+                .containsExactly("The bridge holds well today. It will. | Jane Doe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A word to Jane Doe: “The bridge holds well today.”",
+            "The Life of Jane Doe: “The bridge holds well today.”"})
+    void aNameInAPhraseIsNoLabel(String text) {
+        assertThat(told("John Roe saw the storm.\n\n" + text + " said Roe.")).isEmpty();
+    }
+
     @Test
     void eachLineHasItsOwnSignature() {
         assertThat(direct("“We never saw such a storm.” ― Jane Doe\n“The river took my whole shed.” ― John Roe\n"))
@@ -151,7 +167,8 @@ class FormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"The bridge holds well today. pic.twitter.com/AbC12 — Jane Doe (@janedoe) May 4, 2016",
             "“The bridge holds well today.” — Jane Doe (@janedoe) May 4, 2016",
-            "<tweet id=\"12\" author=\"@janedoe\">The bridge holds well today. https://t.co/Ab1</tweet>"})
+            "<tweet id=\"12\" author=\"@janedoe\">The bridge holds well today. https://t.co/Ab1</tweet>",
+            "<tweet author=\"@janedoe\" date=\"May 4\n\">The bridge holds well today. https://t.co/Ab1</tweet>"})
     void aTweetIsItsOwners(String tweet) {
         assertThat(direct("Engineer Jane Doe went online.\n\n" + tweet))
                 .containsExactly("The bridge holds well today. | Jane Doe");
@@ -168,6 +185,14 @@ class FormsTest {
     void addressesInTagsAreNoQuotations() {
         assertThat(direct("Watch Jane Doe say it at <a href=\"one two three four five\">our site</a> today."))
                 .isEmpty();
+    }
+
+    /** What the form alone tells. */
+    private static List<String> told(String text) {
+        Story story = Story.of(new StoryId("test"), text, Provenance.titled("test"));
+        return FINDER.weigh(story).stream().filter(possible -> possible.ground() == Possible.Ground.PAGE)
+                .map(Possible::quotation)
+                .map(quotation -> story.text(quotation.span()) + " | " + name(quotation.speaker())).toList();
     }
 
     private static List<String> direct(String text) {

@@ -54,9 +54,13 @@ class UnmarkedTest {
     }
 
     @Test
-    void aParagraphWithoutIOrWeIsHersBelowDoeWrites() {
-        assertThat(said("Jane Doe was ill.|Doe writes:|The bridge is too small for all the carts of this town."))
-                .containsExactly(Map.entry("The bridge is too small for all the carts of this town.", "Jane Doe"));
+    void whatStandsRightBelowTheVerbIsHersEvenWhereNobodySaysI() {
+        assertThat(said("Jane Doe was ill.|Doe writes:|The bridge is too small for this town by far.|The town slept."))
+                .containsExactly(Map.entry("The bridge is too small for this town by far.", "Jane Doe"));
+        assertThat(
+                said("Jane Doe was ill.|Doe wrote:|I saw the bridge of this old town, and it is “a small wonder” to all of us, and too narrow for the cars of today."
+                        + "|The town slept."))
+                .containsValue("Jane Doe");
     }
 
     @Test
@@ -66,11 +70,19 @@ class UnmarkedTest {
                 .containsExactly(Map.entry("I think that the bridge is too small for this town.", "Jane Doe"));
     }
 
+    @Test
+    void linesThatNoBlankLinePartsFromItGoOn() {
+        assertThat(said("Jane Doe was ill.|Doe writes:|The bridge is too small for this town by far."
+                + "\nIn fact it will be too small for every town.|The town slept."))
+                .containsOnly(Map.entry("The bridge is too small for this town by far.", "Jane Doe"),
+                        Map.entry("In fact it will be too small for every town.", "Jane Doe"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
-            "Doe tweeted:|The mayor later deleted the tweet and was sorry for what she had done.",
-            "Doe wrote in her letter:|The mayor later withdrew the letter and was sorry for what she had done.",
             "Doe writes:|John Roe says that the bridge is too small for the carts of this town.",
+            "Doe wrote in a tweet:|The bridge was closed on Monday after the long storm.",
+            "Doe tweeted:|The bridge was closed on Monday after the long storm.",
             "Three things were new on the bridge:|The first was its colour, a green that all of us liked.",
             "Doe said that three things were new:|The first was its colour, a green that all of us liked.",
             "Doe wrote on Twitter:|The mayor later deleted the tweet and was sorry for what she had done.",
