@@ -17,6 +17,8 @@ final class Anaphora {
     private static final int REACH_OF_OFFICES = 2;
     /** About: a subject of the sentence before. A description needs it, since it may also bring somebody new. */
     private static final double CLEAR = -1.5;
+    /** The same for “the Utah Republican”, which hardly brings anybody new: who speaks in the sentence before. */
+    private static final double LIKELY = -2.5;
     private static final double ANY = -1000;
     /** What speaks against somebody without a name, and against one of whom nobody knows whether “he” or “she” fits. */
     private static final double NAMELESS = 2;
@@ -37,6 +39,7 @@ final class Anaphora {
     private final List<Mention> mentions;
     private final List<@Nullable Entity> resolved;
     private final Offices offices;
+    private final Partisans partisans;
     private final Appositions appositions;
     private final Prominence prominence;
     private final Relatives relatives;
@@ -49,6 +52,7 @@ final class Anaphora {
         this.mentions = mentions;
         this.resolved = resolved;
         this.offices = new Offices(words, entities);
+        this.partisans = new Partisans(words, offices);
         this.appositions = new Appositions(words, mentions, resolved);
         this.prominence = prominence;
         this.relatives = new Relatives(words, mentions, resolved);
@@ -149,7 +153,12 @@ final class Anaphora {
 
     /** “the senator” of several, or of whom the story tells no office: whom it is speaking of, if that may be one. */
     private @Nullable Entity officer(int place, Gender gender, Set<Entity> bearers) {
-        if (bearers.isEmpty() && !offices.isOffice(mentions.get(place)) && !isKnown(place)) {
+        Mention mention = mentions.get(place);
+        if (partisans.isOfPlace(mention)) {
+            Entity spokenOf = nearest(place, gender, REACH_OF_OFFICES, LIKELY);
+            return spokenOf != null && partisans.mayBe(spokenOf, mention) ? spokenOf : null;
+        }
+        if (bearers.isEmpty() && !offices.isOffice(mention) && !isKnown(place)) {
             return null;
         }
         Entity spokenOf = nearest(place, gender, REACH_OF_OFFICES, CLEAR);

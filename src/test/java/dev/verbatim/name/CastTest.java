@@ -166,6 +166,23 @@ class CastTest {
     }
 
     @Test
+    void somebodyOfAPartyAndPlaceIsWhoeverIsSpokenOf() {
+        givenStory("John Roe (R-Ohio) left. Jane Doe said so. The Utah Republican admitted that it rained.")
+                .then("The Utah Republican", "Jane Doe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jane Doe (R-Ohio) said so. The Utah Republican admitted that it rained.",
+            "South Carolina Sen. Jane Doe said so. The Utah Republican admitted that it rained.",
+            "Democratic Sen. Jane Doe said so. The Utah Republican admitted that it rained.",
+            "Jane Doe, a Democrat, said so. The Utah Republican admitted that it rained.",
+            "Nobody heard of Jane Doe. It rained. It rained. The Utah Republican admitted that it rained."})
+    void whoeverIsOfAnotherPlaceOrPartyIsSomebodyElse(String text) {
+        assertThat(givenStory(text).speaker("The Utah Republican"))
+                .isEqualTo(new Speaker.Described("The Utah Republican"));
+    }
+
+    @Test
     void aNewspaperMayBeCalledRepublican() {
         givenStory("Sen. Jane Doe (R-Ariz.) left, the Arizona Republican reported.").then("the Arizona Republican",
                 "Arizona Republican");

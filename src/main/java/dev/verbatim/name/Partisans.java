@@ -1,0 +1,33 @@
+package dev.verbatim.name;
+
+import java.util.stream.IntStream;
+
+/** Who “the Utah Republican” may be: anybody of whom the story tells no other place and no other party. */
+final class Partisans {
+    private final Words words;
+    private final Offices offices;
+
+    Partisans(Words words, Offices offices) {
+        this.words = words;
+        this.offices = offices;
+    }
+
+    /** “the Utah Republican”, unlike “the House Republican” and “the Republican”. */
+    boolean isOfPlace(Mention mention) {
+        return Lexicon.PARTIES.contains(words.lower(mention.head())) && offices.isDefinite(mention)
+                && IntStream.range(mention.from(), mention.head())
+                        .anyMatch(at -> words.isCapital(at) && Lexicon.PLACES.contains(words.lower(at)));
+    }
+
+    /** Whether nothing that the story tells of somebody speaks against it. */
+    boolean mayBe(Entity person, Mention mention) {
+        String party = words.lower(mention.head());
+        return person.roleWords().stream()
+                .noneMatch(word -> Lexicon.PLACES.contains(word) || isOtherParty(word, party));
+    }
+
+    /** “Democrat” and “Democratic”. */
+    private static boolean isOtherParty(String word, String party) {
+        return !word.startsWith(party) && Lexicon.PARTIES.stream().anyMatch(word::startsWith);
+    }
+}
