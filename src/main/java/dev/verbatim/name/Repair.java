@@ -137,7 +137,7 @@ final class Repair {
         if (SAY.contains(lower) && isBehindMany(at)) {
             return Tag.VERB;
         }
-        if (isSaidOfText(at)) {
+        if (isSaidOfText(at) || isShotBack(at)) {
             return Tag.VERB;
         }
         if (tags[at] == Tag.VERB && Lexicon.POLLS.contains(lower) && isPoll(at)) {
@@ -175,6 +175,12 @@ final class Repair {
         boolean text = Lexicon.UTTERANCES.contains(subject) || Lexicon.POLLS.contains(subject);
         return text && (tags[at] == Tag.NOUN || tags[at] == Tag.VERB)
                 && (lower.equals("read") || lower.equals("reads") || SAYS.contains(lower) || FINDS.contains(lower));
+    }
+
+    /** “Doe shot back”, “…, Jane Doe, shot back”, unlike “a shot back then”. */
+    private boolean isShotBack(int at) {
+        boolean open = at > 0 && (isBehindName(at) || words[at - 1].equals(",") || words[at - 1].equals("\""));
+        return open && words[at].equals("shot") && at + 1 < words.length && words[at + 1].equals("back");
     }
 
     private boolean isName(int at, String lower) {
@@ -227,8 +233,7 @@ final class Repair {
         if (nounLike && THAT.contains(lower) && at + 1 < words.length && words[at + 1].equals("that")) {
             return Tag.VERB;
         }
-        if ((nounLike && lower.equals("shot") && at + 1 < words.length && words[at + 1].equals("back"))
-                || (tags[at] == Tag.AUX && SAYS.contains(lower)) || (nounLike && CALLING.contains(lower))) {
+        if ((tags[at] == Tag.AUX && SAYS.contains(lower)) || (nounLike && CALLING.contains(lower))) {
             return Tag.VERB;
         }
         if (nounLike && lower.endsWith("ly") && lower.length() > 4) {

@@ -125,6 +125,10 @@ public final class QuotationFinder {
     }
 
     static @Nullable Cue cue(Reading reading, int word) {
-        return word < 0 ? null : new Cue(reading.words.span(word), Verbs.lemma(reading.words.lower(word)));
+        if (word < 0) {
+            return null;
+        }
+        int end = reading.words.lower(word + 1).equals("back") ? word + 2 : word + 1; // “shot back”
+        return new Cue(reading.words.span(word, end), Verbs.lemma(reading.words.lower(word)));
     }
 }

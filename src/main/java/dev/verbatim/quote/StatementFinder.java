@@ -3,10 +3,12 @@ package dev.verbatim.quote;
 import dev.verbatim.name.Mention;
 import dev.verbatim.name.Words;
 import dev.verbatim.name.Words.Tag;
+import dev.verbatim.story.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds statements reported without quotation marks, or with some of the words between marks: for each word that may report,
@@ -25,6 +27,8 @@ final class StatementFinder {
     private static final int FEWEST_POSSIBLE = 2;
     /** How many words off its verb a noun may report: “said in an interview with a newspaper that …”. */
     private static final int FARTHEST_NOUN = 8;
+
+    private static final Set<String> ASKED = Set.of("asked", "pressed", "questioned", "quizzed");
 
     private final Model sources;
     private final BestExtent extents;
@@ -71,10 +75,18 @@ final class StatementFinder {
         Model.Best best = extents.of(all, source.cue(), mention);
         if (best.place() >= 0 && share * best.share() >= POSSIBLE) {
             Statement statement = new Statement(source, mention, all.get(best.place()), share, best.share());
-            if (outside(reading, statement) >= FEWEST_POSSIBLE) {
+            if (outside(reading, statement) >= FEWEST_POSSIBLE && !isAsked(reading, statement)) {
                 found.add(statement);
             }
         }
+    }
+
+    /** “Asked whether it holds, Doe laughed.”: somebody else's words, if anybody's. */
+    private static boolean isAsked(Reading reading, Statement statement) {
+        int from = statement.extent().from();
+        boolean opens = reading.words.sentence(from - 1) != reading.words.sentence(from);
+        return opens && ASKED.contains(reading.words.lower(from))
+                && statement.extent().to() <= statement.mention().from();
     }
 
     private static Quotation quotation(Reading reading, Statement statement) {
@@ -84,11 +96,24 @@ final class StatementFinder {
             mixed |= reading.isQuoted(i);
         }
         int cue = shownCue(reading, statement);
-        return new Quotation(reading.words.span(extent.from(), extent.to()),
+        return new Quotation(span(reading, extent),
                 mixed ? Quotation.Kind.MIXED : Quotation.Kind.INDIRECT,
                 reading.cast.speaker(statement.source().mention()),
                 reading.cast.span(statement.mention()), QuotationFinder.cue(reading, cue),
                 new Media(reading).of(cue));
+    }
+
+    /** With the mark behind it that closes what was opened in it, or the one before that opens what is closed in it. */
+    private static Span span(Reading reading, Extent extent) {
+        Words words = reading.words;
+        boolean half = IntStream.range(extent.from(), extent.to()).filter(at -> words.word(at).equals("\"")).count()
+                % 2 == 1;
+        int from = half && reading.isQuoted(extent.from()) && words.word(extent.from() - 1).equals("\"")
+                ? extent.from() - 1
+                : extent.from();
+        int to = half && from == extent.from() && reading.isQuoted(extent.to() - 1)
+                && words.word(extent.to()).equals("\"") ? extent.to() + 1 : extent.to();
+        return words.span(from, to);
     }
 
     /** “said” rather than “interview” in “said in an interview that …”. */

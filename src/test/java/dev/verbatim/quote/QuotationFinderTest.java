@@ -8,6 +8,7 @@ import dev.verbatim.story.Provenance;
 import dev.verbatim.story.Story;
 import dev.verbatim.story.StoryId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +112,27 @@ class QuotationFinderTest {
     void aMixedStatementEnclosesItsQuotedWords() {
         givenStory("Mayor Jane Doe said the bridge was “a gift to every child in town” and thanked nobody.")
                 .thenQuoteIs("a gift to every child in town", "Jane Doe");
+    }
+
+    @Test
+    void aStatementHasTheMarkThatClosesItsLastWords() {
+        Given given = givenStory("Mayor Jane Doe said that the bridge was “a gift to every child.” It was dear.");
+        assertThat(given.found()).filteredOn(found -> found.kind() == Quotation.Kind.MIXED)
+                .extracting(found -> given.story().text(found.span()))
+                .containsExactly("that the bridge was “a gift to every child.”");
+    }
+
+    @Test
+    void whatSomebodyIsAskedIsNotHers() {
+        Given given = givenStory("Asked whether she had read the port's report, Mayor Jane Doe laughed.");
+        assertThat(given.found()).isEmpty();
+    }
+
+    @Test
+    void aCueKeepsItsSecondWord() {
+        Given given = givenStory("“" + TRAMS + "” the mayor's deputy, Jane Doe, shot back on Monday.");
+        assertThat(given.found()).extracting(found -> given.story().text(Objects.requireNonNull(found.cue()).span()))
+                .containsExactly("shot back");
     }
 
     @Test
