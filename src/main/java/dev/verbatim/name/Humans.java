@@ -12,7 +12,8 @@ import java.util.Set;
 final class Humans {
     /** What firms and countries are, too: “the stadium's owner, Acme Works, …”. */
     private static final Set<String> OF_FIRMS = Set.of("owner", "partner", "sponsor", "host", "neighbor", "neighbour",
-            "producer", "publisher", "broker", "founder", "champion", "rival", "winner", "maker", "developer", "page");
+            "producer", "publisher", "broker", "founder", "champion", "rival", "winner", "maker", "developer", "page",
+            "auditor", "tenant", "predecessor", "successor", "athlete", "headmaster");
     private static final Set<String> MONTHS = Set.of("march", "april", "may", "june", "august");
     /** In words. */
     private static final int LONGEST_ROLE = 7;
@@ -64,15 +65,14 @@ final class Humans {
                 : !headline[mention.from()] && actsInFull(mention);
     }
 
-    /** “Khan said”, “Khan, 19, …”, “Khan, who …”, but not “mayor of Oakfield, who …” */
+    /** “Khan said”, “Khan, 19, …”, but not “Napoli, who lost, …” */
     private boolean actsAlone(Mention mention) {
         String name = words.word(mention.head());
         String lower = words.lower(mention.head());
         boolean unknown = words.tag(mention.from()) != Words.Tag.DET && !isShouted(name)
                 && !Lexicon.PLACES.contains(lower) && !Lexicon.ORGANISATION.contains(lower)
                 && (!lower.endsWith("s") || lower.endsWith("ss"));
-        return unknown && (says(mention) || isNamedLast(mention) || isAged(mention)
-                || (isWho(mention) && words.tag(mention.from() - 1) != Words.Tag.ADP));
+        return unknown && (says(mention) || isNamedLast(mention) || isAged(mention));
     }
 
     /** “…,” said Khan. */

@@ -1,9 +1,13 @@
 package dev.verbatim.name;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Who “the Utah Republican” may be: anybody of whom the story tells no other place and no other party. */
+/** Who “the Utah Republican” may be: a lawmaker of whom the story tells no other place and no other party. */
 final class Partisans {
+    private static final Set<String> LAWMAKERS = Set.of("senator", "senators", "representative", "congressman",
+            "congresswoman", "lawmaker", "speaker", "leader", "whip", "delegate", "assemblyman", "assemblywoman");
+
     private final Words words;
     private final Offices offices;
 
@@ -19,10 +23,10 @@ final class Partisans {
                         .anyMatch(at -> words.isCapital(at) && Lexicon.PLACES.contains(words.lower(at)));
     }
 
-    /** Whether nothing that the story tells of somebody speaks against it. */
+    /** Whether somebody makes laws, and nothing else that the story tells speaks against it. */
     boolean mayBe(Entity person, Mention mention) {
         String party = words.lower(mention.head());
-        return person.roleWords().stream()
+        return person.roleWords().stream().anyMatch(LAWMAKERS::contains) && person.roleWords().stream()
                 .noneMatch(word -> Lexicon.PLACES.contains(word) || isOtherParty(word, party));
     }
 

@@ -2,12 +2,15 @@ package dev.verbatim.name;
 
 import dev.verbatim.name.Words.Tag;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whom “who” belongs to: the words right before it, or the person whom these only describe, as in “Jane Doe, head of Acme, who …”. */
 final class Relatives {
     /** How many words an apposition may have. */
     private static final int LONGEST = 14;
+    private static final Set<String> PEOPLE = Set.of("men", "women", "children", "people", "parents", "families",
+            "relatives", "pupils", "workers", "couple", "family", "crew", "staff", "team", "survivors");
 
     private final Words words;
     private final List<Mention> mentions;
@@ -34,7 +37,7 @@ final class Relatives {
 
     /** The person behind whose name an apposition ends with something that is no person; -1 without. */
     private int described(int last) {
-        int opening = isPerson(last) ? -1 : opening(mentions.get(last).from());
+        int opening = isSomebody(last) ? -1 : opening(mentions.get(last).from());
         for (int i = last - 1; opening >= 0 && i >= Math.max(0, last - LONGEST); i--) {
             if (mentions.get(i).to() <= opening) {
                 boolean place = words.lower(mentions.get(i).from() - 1).equals("of") && !isPerson(i);
@@ -66,6 +69,12 @@ final class Relatives {
     /** Unlike “ranking” in “the ranking member”. */
     private boolean isFinite(int at) {
         return words.tag(at) == Tag.AUX || (words.tag(at) == Tag.VERB && !words.lower(at).endsWith("ing"));
+    }
+
+    /** A person, or words for some: “a lawyer for the victims, who said they were ill”. */
+    private boolean isSomebody(int place) {
+        String head = words.lower(mentions.get(place).head());
+        return isPerson(place) || Lexicon.ROLES.contains(head) || KnownNames.isForMany(head) || PEOPLE.contains(head);
     }
 
     private boolean isPerson(int place) {

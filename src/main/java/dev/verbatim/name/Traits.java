@@ -9,7 +9,9 @@ final class Traits {
     private static final Set<String> OPENERS = Set.of(",", "--", "-", "(", "—", "–");
     private static final Set<String> CONFIRMED = Set.of("confirmed", "denied", "apologized", "rejected", "condemned",
             "denounced", "responded");
-    private static final Set<String> ASKED = Set.of("asked", "asks", "questioned", "pressed", "interviewed");
+    /** Not “questioned”: a detective speaks of those whom he questioned. */
+    private static final Set<String> ASKED = Set.of("asked", "asks");
+    private static final Set<String> WAS_ASKED = Set.of("asked", "pressed", "interviewed");
     private static final Set<String> GOES_ON = Set.of("added", "adds", "continued", "continues", "concluded");
     private static final Set<String> LEADS = Set.of("when", "while", "after", "as", "if", "though", "although",
             "before",
@@ -93,7 +95,7 @@ final class Traits {
     /** Whether somebody is asked there: “Roe asked Doe whether …”, “Doe was asked”. */
     boolean isAsked(Mention mention) {
         int behind = pastAdverbs(mention.to());
-        boolean passive = words.tag(behind) == Tag.AUX && ASKED.contains(words.lower(pastAdverbs(behind + 1)));
+        boolean passive = words.tag(behind) == Tag.AUX && WAS_ASKED.contains(words.lower(pastAdverbs(behind + 1)));
         return passive || ASKED.contains(words.lower(mention.from() - 1));
     }
 

@@ -25,8 +25,10 @@ final class Blocks {
 
     private static final Set<String> SAID = Set.of("say", "write", "tweet", "post", "add", "reply", "respond", "state",
             "tell", "explain", "continue", "declare", "argue", "report");
-    /** Behind these something may have stood that the story has lost: a tweet, a picture. */
-    private static final Set<String> SHOWN = Set.of("tweet", "post", "tell");
+    /** Behind others something may have stood that the story has lost: a tweet, a picture, a recording. */
+    private static final Set<String> WRITTEN = Set.of("write", "argue", "state");
+    /** What the story's own telling goes on with. */
+    private static final Set<String> GOES_ON = Set.of("he", "she", "they", "this");
     private static final Set<Tag> VERBS = Set.of(Tag.VERB, Tag.AUX);
     /** So much of a block may be quoted in turn: one word in how many. */
     private static final int QUOTED = 5;
@@ -101,8 +103,9 @@ final class Blocks {
 
     /** “Doe writes:” */
     private boolean isBare(Link link, int line) {
+        int below = reading.words.firstFrom(lines.get(line + 1).span().start());
         int end = reading.words.firstFrom(lines.get(line).span().end());
-        return !SHOWN.contains(link.lemma())
+        return WRITTEN.contains(link.lemma()) && !GOES_ON.contains(reading.words.lower(below))
                 && IntStream.range(link.cue() + 1, end).allMatch(word -> reading.words.tag(word) == Tag.PUNCT);
     }
 

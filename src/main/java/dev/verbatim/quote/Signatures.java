@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who signs quoted words, behind them in the line or alone in the next one (“It holds.” ― Jane Doe, engineer), and the
- * label that opens them (“DOE: It holds.”), or {@link Labels
- * stands before} them.
+ * label that opens them (“DOE: It holds.”) or stands before them, as {@link Labels} finds.
  *
  * <p>Known misses: signatures without a dash; “… — Jane Doe said” is none, since a verb tells it better.
  */

@@ -17,7 +17,7 @@ class HumansTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "Nobody saw Zadki Orum's header. Orum, 19, slept.",
-            "Nobody saw Zadki Orum's header. Orum, who had come late, slept.",
+
             "Nobody saw Zadki Orum's header. “It was high,” said Orum.",
             "Nobody saw Zadki Orum's header. “It was high,” Orum said.",
             "It rained. The header came from striker Zadki Orum. Orum slept.",
@@ -34,7 +34,8 @@ class HumansTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "The stadium's owner, Zadki Orum, slept.", "Nobody read the editors of The Orum, who slept.",
+            "Orum, who lost, sacked Zadki Orum's coach.", "The stadium's owner, Zadki Orum, slept.",
+            "Nobody read the editors of The Orum, who slept.",
             "Nobody saw Zadki Orum's header. The Orum, 19, slept.",
             "They sold it to owner Zadki Orum. Nobody came."})
     void whatFirmsAndPapersDoMakesNoPerson(String text) {
@@ -49,12 +50,25 @@ class HumansTest {
     }
 
     @Test
+    void aNameThatOpensASentenceIsWhole() {
+        assertThat(names("West Virginia University closed.")).containsExactly("West Virginia University");
+    }
+
+    @Test
     void aHeadlinesFirstWordIsNoFirstName() {
-        assertThat(people("Beneath Orum’s win, trouble.\n\nOrum, who had come late, slept.")).containsExactly("Orum");
+        assertThat(people("Beneath Orum’s win, trouble.\n\nOrum, 19, slept.")).containsExactly("Orum");
     }
 
     private static List<String> people(String text) {
+        return cast(text).people().stream().filter(Person::human).map(Person::name).toList();
+    }
+
+    private static List<String> names(String text) {
+        return cast(text).people().stream().map(Person::name).toList();
+    }
+
+    private static Cast cast(String text) {
         Story story = Story.of(new StoryId("test"), text, Provenance.titled("test"));
-        return Cast.of(story, TAGGER.read(story)).people().stream().filter(Person::human).map(Person::name).toList();
+        return Cast.of(story, TAGGER.read(story));
     }
 }

@@ -36,7 +36,9 @@ class FormsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"A word to Jane Doe: “The bridge holds well today.”",
-            "The Life of Jane Doe: “The bridge holds well today.”"})
+            "The Life of Jane Doe: “The bridge holds well today.”", "Oakfield: “The bridge holds well today,”",
+            "Song of the year – Jane Doe: “The bridge holds well today,”",
+            "He told his wife - Jane Doe: “The bridge holds.”"})
     void aNameInAPhraseIsNoLabel(String text) {
         assertThat(told("John Roe saw the storm.\n\n" + text + " said Roe.")).isEmpty();
     }

@@ -80,6 +80,8 @@ class UnmarkedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+            "Doe replied:|The mayor then went to the old bridge and slept there for some days.",
+            "Doe writes:|She then went to the old bridge and slept there for some days.",
             "Doe writes:|John Roe says that the bridge is too small for the carts of this town.",
             "Doe wrote in a tweet:|The bridge was closed on Monday after the long storm.",
             "Doe tweeted:|The bridge was closed on Monday after the long storm.",
