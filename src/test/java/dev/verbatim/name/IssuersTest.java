@@ -40,7 +40,7 @@ class IssuersTest {
             "An Ohio poll found that Roe leads. | An Ohio poll",
             "The poll criticized by Jane Doe found that Roe leads. | The poll",
             "Jane Doe read a letter. The report says why. | The report",
-            "A Mayors of Oakfield poll found that Roe leads. | A Mayors of Oakfield poll",
+            "A City of Oakfield poll found that Roe leads. | A City of Oakfield poll",
             "A Brexit poll found that Roe leads. | A Brexit poll",
             "A GOP poll found that Roe leads. | A GOP poll",
             "Roe leads, said an analysis from the report. The report was long. | The report",
