@@ -30,6 +30,7 @@ final class Documents {
     private static final String AVERAGE = "average";
     /** “average of the three most recent polls”, in words. */
     private static final int LONGEST_AVERAGE = 7;
+    private static final Set<String> SCHOOLS = Set.of("University", "College", "Institute", "School");
     private static final Set<String> BY = Set.of("by", "from");
     /** “released on Wednesday night by”. */
     private static final int LONGEST_WAY = 8;
@@ -90,7 +91,12 @@ final class Documents {
                     && ((at + 1 < end && words.isCapital(at + 1)) || Slashes.joins(words, at - 1));
             default -> true;
         };
-        return joins || (words.isCapital(at) && named);
+        return joins || (words.isCapital(at) && named) || isOfSchool(at);
+    }
+
+    /** The “of” of a “University of Oakfield poll”, unlike that of “mayors of Oakfield”. */
+    private boolean isOfSchool(int at) {
+        return words.word(at).equals("of") && SCHOOLS.contains(words.word(at - 1)) && words.isCapital(at + 1);
     }
 
     /** “Democratic”, “Russian”, unlike the “Military” of a “Military Times poll”. */

@@ -23,30 +23,6 @@ final class Polls {
     private static final Pattern ASKED = Pattern
             .compile("(?i)surveyed\\b.{0,40}?(?:\\d|\\b(?:voters|adults|people|troops|members|"
                     + "readers|americans|residents|respondents)\\b)");
-    private static final Pattern SHARE = Pattern.compile(
-            "%|\\bper ?cent\\b|\\bpercentage\\b|\\b(?:\\d|one|two|three|four|five|six|seven|eight|nine) (?:in|of) (?:10|ten)\\b"
-                    + "|(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten))[ -](?:percentage[ -])?points?\\b|(?<!\\d)\\d\\d[-–]\\d\\d(?!\\d)");
-    /** Unlike points, which are also a sport's. */
-    private static final Pattern PERCENT = Pattern.compile("%|\\bper ?cent\\b");
-    /** What is said of those who were asked. */
-    private static final Pattern OF_ASKED = Pattern
-            .compile("(?i)\\b(?:voters?|respondents?|surveyed|polled|adults|americans"
-                    + "|millennials|democrats|republicans|independents|support(?:ers|s|ed)?|favou?r(?:s|ed|able|ability)?"
-                    + "|unfavou?rabl[ey]|prefer(?:s|red)?|(?:dis)?approv\\w+|leads|led|leading|ahead|trails?|tied|undecided)\\b");
-    /** Surely of those who were asked: there the poll goes on to be told. */
-    private static final Pattern VOTERS = Pattern.compile("(?i)\\b(?:voters?|respondents?|surveyed|polled)\\b");
-    private static final Pattern STANDS_AT = Pattern.compile(
-            "(?i)\\b(?:is|are|sits?|stands?|trails?|placed?|was|were|fell|rose|third|fourth|fifth) (?:\\w+ )?at (?:(?:just|only|about|nearly) )?\\d+(?:\\.\\d)? ?(?:%|per ?cent)");
-    /** Shares of an election's votes are no poll's. */
-    private static final Pattern ELECTED = Pattern
-            .compile(
-                    "(?i)\\b(?:won|beat|beaten|defeated|lost|losing|victory|precincts?|ballots?|turnout|delegates?|of the vote)\\b"
-                            + "|\\b(?:in|since|of) (?:19|20)\\d\\d\\b");
-    private static final Pattern ASKED_ONES = Pattern
-            .compile("(?i)\\b(?:(?:likely|registered) voters|respondents?|surveyed|polled)\\b");
-    /** How it was done is the reporter's. */
-    private static final Pattern METHOD = Pattern.compile(
-            "(?i)(?:margins? of (?:\\w+ )?error|error margin|sampling error|credibility interval)[^;]*|plus or minus[^,;]*");
     private static final Pattern PARTNERS = Pattern
             .compile("(\\p{Lu}[\\p{L}.]+)[-/](\\p{Lu}[\\p{L}.]+)(?: \\p{Lu}\\p{L}+){0,3} (?i:polls?|surveys?)$");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "same");
@@ -65,10 +41,20 @@ final class Polls {
         this.alone = isAlone();
     }
 
-    /** Whether all polls of the story are one pollster's: then figures far behind are so, too. */
+    /** Whether all polls of the story are one pollster's, “Oakfield” or “Oakfield College”: then figures far behind are so, too. */
     private boolean isAlone() {
-        return IntStream.range(0, reading.cast.mentions().size()).filter(place -> isTold(place) && isIssued(place))
-                .mapToObj(reading.cast::speaker).distinct().limit(2).count() == 1;
+        List<String> pollsters = IntStream.range(0, reading.cast.mentions().size())
+                .filter(place -> isTold(place) && isIssued(place))
+                .mapToObj(reading.cast::speaker).map(Polls::name).distinct().sorted().toList();
+        return !pollsters.isEmpty() && pollsters.stream().allMatch(name -> name.startsWith(pollsters.getFirst()));
+    }
+
+    private static String name(Speaker pollster) {
+        return switch (pollster) {
+            case Speaker.Named named -> named.name();
+            case Speaker.Described described -> described.words();
+            case Speaker.Unknown unknown -> "";
+        };
     }
 
     static List<Unmarked> find(Reading reading) {
@@ -88,32 +74,19 @@ final class Polls {
         List<Integer> here = reading.cast.between(from, to).stream().filter(this::isTold).toList();
         poll = here.isEmpty() ? poll : pollOf(here);
         since = here.isEmpty() ? since + 1 : 0;
-        String text = METHOD.matcher(reading.story.text(reading.words.span(from, to))).replaceAll("");
-        boolean tells = SHARE.matcher(text).find()
-                && (since == 0 || OF_ASKED.matcher(text).find() || isOfRivals(text, from, to));
-        boolean near = since <= REACH || (alone && isSurelyOfAsked(text, from, to));
+        Figures figures = Figures.of(reading.story.text(reading.words.span(from, to)));
+        boolean ofRivals = figures.areStandings() && isOfSomebody(figures, from, to);
+        boolean tells = figures.areTold() && (since == 0 || figures.areOfAsked() || ofRivals);
+        boolean near = since <= REACH || (alone && (ofRivals || figures.areSurelyOfAsked()));
         if (poll != Choice.NOBODY && near && tells && !isQuoted(from, to)) {
             found.add(new Unmarked(reading.words.span(from, to), poll));
-            since = VOTERS.matcher(text).find() ? 0 : since;
+            since = figures.areOfVoters() ? 0 : since;
         }
     }
 
-    /** “Doe earned 51 percent to her 35 percent”, “Roe sits at 9 percent”. */
-    private boolean isOfRivals(String text, int from, int to) {
-        return isOfSomebody(text, from, to) && (STANDS_AT.matcher(text).find() || hasTwoShares(text));
-    }
-
-    private boolean isSurelyOfAsked(String text, int from, int to) {
-        return ASKED_ONES.matcher(text).find() || (isOfSomebody(text, from, to) && hasTwoShares(text));
-    }
-
     /** “Profits rose 5 percent and wages 3 percent” is no standing of rivals, nor is what they won. */
-    private boolean isOfSomebody(String text, int from, int to) {
-        return !ELECTED.matcher(text).find() && reading.cast.between(from, to).stream().anyMatch(reading.cast::isHuman);
-    }
-
-    private static boolean hasTwoShares(String text) {
-        return PERCENT.matcher(text).results().limit(2).count() == 2;
+    private boolean isOfSomebody(Figures figures, int from, int to) {
+        return !figures.areOfElection() && reading.cast.between(from, to).stream().anyMatch(reading.cast::isHuman);
     }
 
     /** Most of it, so that it is somebody's speech; “strongly agree” is what the asked could choose. */

@@ -62,8 +62,9 @@ public final class QuotationFinder {
         }
         all.addAll(statements.find(reading));
         Stream.of(Letters.find(reading), Interviews.find(reading), Blocks.find(reading)).flatMap(List::stream)
-                .forEach(words -> all.add(unmarked(reading, words, Possible.Ground.PAGE)));
-        Polls.find(reading).forEach(words -> all.add(unmarked(reading, words, Possible.Ground.POLL)));
+                .forEach(words -> all.add(unmarked(reading, words)));
+        Polls.find(reading).forEach(words -> all.add(counted(reading, words, Medium.POLL)));
+        Tallies.find(reading).forEach(words -> all.add(counted(reading, words, Medium.UNSTATED)));
         all.sort(Comparator.comparing(possible -> possible.quotation().span()));
         return List.copyOf(all);
     }
@@ -89,11 +90,18 @@ public final class QuotationFinder {
     }
 
     /** What no marks and no verb of saying tell: not to be listed. */
-    private static Possible unmarked(Reading reading, Unmarked words, Possible.Ground ground) {
-        boolean poll = ground == Possible.Ground.POLL;
-        Quotation quotation = new Quotation(words.words(),
-                poll ? Quotation.Kind.INDIRECT : Quotation.Kind.DIRECT, reading.cast.speaker(words.speaker()),
-                reading.cast.span(reading.mention(words.speaker())), null, poll ? Medium.POLL : Medium.UNSTATED);
+    private static Possible unmarked(Reading reading, Unmarked words) {
+        return unmarked(reading, words, Quotation.Kind.DIRECT, Medium.UNSTATED, Possible.Ground.PAGE);
+    }
+
+    private static Possible counted(Reading reading, Unmarked words, Medium medium) {
+        return unmarked(reading, words, Quotation.Kind.INDIRECT, medium, Possible.Ground.POLL);
+    }
+
+    private static Possible unmarked(Reading reading, Unmarked words, Quotation.Kind kind, Medium medium,
+            Possible.Ground ground) {
+        Quotation quotation = new Quotation(words.words(), kind, reading.cast.speaker(words.speaker()),
+                reading.cast.span(reading.mention(words.speaker())), null, medium);
         return new Possible(quotation, 1, 1, 0, false, reading.cast.isHuman(words.speaker()), ground);
     }
 

@@ -32,9 +32,11 @@ public final class Voices {
     /** Quotation marks around so much of a sentence make it somebody's words, even when nobody knows whose. */
     static final double QUOTED = 0.3;
 
-    private static final Pattern CROWD = Pattern.compile("(?i)%|\\bper ?cent\\b|\\bin (?:10|ten)\\b"
-            + "|\\b(?:half|third|quarters?|majority|most|many|those|respondents|voters|adults|people|troops|democrats|republicans"
-            + "|independents|men|women|whites|blacks|hispanics|latinos|americans|millennials|supporters)(?:$| (?:of|who|surveyed|polled)\\b)");
+    private static final Pattern CROWD = Pattern
+            .compile("(?i)%|\\bper ?cent\\b|\\bin (?:10|ten)\\b|\\b(?:proportion|share|average|number)$"
+                    + "|^(?:(?:just|only|about|nearly|almost|some) )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|less|fewer|few)$"
+                    + "|\\b(?:half|third|quarters?|majority|most|many|those|respondents|voters|adults|people|troops|democrats|republicans"
+                    + "|independents|men|women|whites|blacks|hispanics|latinos|americans|millennials|supporters)(?:$| (?:of|who|surveyed|polled)\\b)");
 
     private final Model model;
     private final double sure;

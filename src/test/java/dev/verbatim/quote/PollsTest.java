@@ -111,6 +111,47 @@ class PollsTest {
         assertThat(polled(POLL + " " + behind)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A mere 9 percent say they swim.", "Four percent would choose the ferry.",
+            "Asked whether it rains too much, 72 percent shrugged.", "Almost half said they swim.",
+            "Some 40 percent of the women in town now want a ferry.",
+            "John Roe has the edge in two hypothetical matchups.", "His best showing is 10 percent in Lakefield."})
+    void whatPeopleThinkBehindAPollIsThePolls(String behind) {
+        assertThat(polled(POLL + " " + behind)).containsExactly(POLL + " | Oakfield College",
+                behind + " | Oakfield College");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Some 9 percent of the homes burned down.", "Half of the bridge would fall.",
+            "Naming a third judge would be unwise.", "Building a third would be unwise.",
+            "The town gave 4 percent to the ferry.", "Jane Doe was asked whether it rains too much.",
+            "John Roe has the edge in two tight races."})
+    void whatNobodyThinksIsNot(String behind) {
+        assertThat(polled(POLL + " " + behind)).hasSize(1);
+    }
+
+    @Test
+    void whatPeopleThinkIsTheOnlyPollstersHoweverFarBehind() {
+        String far = POLL + " It rained. It snowed. It thundered. It was cold. It was dark.";
+        String opinion = "Only 9 percent say they swim.";
+        String standing = "John Roe is at just 9 percent.";
+        String points = "Jane Doe lost 7 points, and is at 9 percent.";
+        assertThat(polled(far + " " + opinion)).contains(opinion + " | Oakfield College");
+        assertThat(polled(far + " " + standing)).contains(standing + " | Oakfield College");
+        assertThat(polled(far + " " + points)).contains(points + " | Oakfield College");
+        assertThat(polled(far + " Jane Doe lost, and is at 9 percent.")).hasSize(1);
+        assertThat(polled("In a Lakefield Times poll, 30 percent of voters wanted it. " + far + " " + opinion))
+                .hasSize(2);
+    }
+
+    @Test
+    void aPollsterWhoseNameIsCutShortIsTheSame() {
+        String far = POLL + " It rained. It snowed. It thundered. It was cold. It was dark.";
+        String opinion = "Only 9 percent say they swim.";
+        String again = " An Oakfield survey is to come.";
+        assertThat(polled(far + " " + opinion + again)).contains(opinion + " | Oakfield College");
+    }
+
     @Test
     void exitPollsNeedNoPollster() {
         String text = "Exit polls put the share at 40 percent of voters.";

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose words sentences carry, with the model as it is learned; speakers are the words of the story. */
 class VoicesTest {
@@ -99,6 +101,14 @@ class VoicesTest {
     void aPollSpeaksRatherThanThoseWhomItAsked() {
         given("In an Oakfield College poll, 40 percent of women said that the tram will run again.")
                 .polled("Oakfield College").described("that the tram will run again", "40 percent of women", "said")
+                .thenSpeaks("Oakfield College", Kind.INDIRECT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nine", "The proportion", "just 9", "Less", "those"})
+    void aPollSpeaksRatherThanAShareOfThose(String crowd) {
+        given(crowd + " said that the tram will run again, the Oakfield College poll has it.")
+                .polled("Oakfield College").described("that the tram will run again", crowd, "said")
                 .thenSpeaks("Oakfield College", Kind.INDIRECT);
     }
 
