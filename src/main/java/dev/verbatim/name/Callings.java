@@ -9,7 +9,7 @@ final class Callings {
             "network",
             "website", "channel", "station", "site", "blog", "tabloid");
     private static final Set<String> FIRMS = Set.of("company", "firm", "bank", "retailer", "carmaker", "manufacturer",
-            "startup");
+            "startup", "airline");
     private static final Set<String> GROUPS = Set.of("group", "organization", "organisation", "foundation", "nonprofit",
             "charity", "union", "association", "committee", "institute", "panel", "coalition");
     /** Words that stand in the names of those who are called so. */
@@ -38,7 +38,7 @@ final class Callings {
                     "office"));
     /** What a story may call a name that does not tell it: “Volkswagen … the carmaker”, but not “the agency” or “the union”. */
     private static final Set<String> PLAIN = Set.of("company", "firm", "bank", "retailer", "carmaker", "manufacturer",
-            "startup", "group", "organization", "organisation", "nonprofit", "charity");
+            "startup", "airline", "group", "organization", "organisation", "nonprofit", "charity");
     static final String EDITORIAL = "editorial";
 
     private Callings() {}
@@ -53,6 +53,10 @@ final class Callings {
     /** Whether a name that tells nothing may be called so. */
     static boolean isPlain(String head) {
         return PLAIN.contains(head);
+    }
+
+    static boolean isFirm(String head) {
+        return FIRMS.contains(head);
     }
 
     static boolean isPress(String head) {

@@ -20,20 +20,18 @@ final class Documents {
             Set.of("report", "study", "analysis", "paper", "projection", "research"),
             Set.of("letter", "note", "message", "email", "e-mail", "memo"),
             Set.of("editorial", "column", "op-ed", "article", "essay"),
+            Set.of("data", "figures", "statistics"),
             Set.of("lawsuit", "suit", "complaint", "petition", "filing", "document"));
     /** What is done to a document by those whose it is. */
-    private static final Set<String> MADE = Set.of("conducted", "released", "published", "done", "taken",
+    static final Set<String> MADE = Set.of("conducted", "released", "published", "done", "taken",
             "commissioned",
             "sponsored", "issued", "written", "prepared", "compiled", "produced", "made", "posted", "signed", "sent",
             "filed", "drafted", "authored", "provided", "gave", "offered");
     private static final List<String> OF_PEOPLE = List.of("an", "ic", "ish", "ese");
-    private static final String AVERAGE = "average";
+    static final String AVERAGE = "average";
     /** “average of the three most recent polls”, in words. */
-    private static final int LONGEST_AVERAGE = 7;
+    static final int LONGEST_AVERAGE = 7;
     private static final Set<String> SCHOOLS = Set.of("University", "College", "Institute", "School");
-    private static final Set<String> BY = Set.of("by", "from");
-    /** “released on Wednesday night by”. */
-    private static final int LONGEST_WAY = 8;
 
     private final Words words;
 
@@ -104,38 +102,6 @@ final class Documents {
         return OF_PEOPLE.stream().anyMatch(adjective::endsWith);
     }
 
-    /** The word behind “by” or “from”: “a poll, released on Wednesday by X”, “a report from X”; -1 without. */
-    int makerBehind(Mention document) {
-        boolean made = false;
-        int from = pastPolls(document);
-        for (int at = from; at < from + LONGEST_WAY; at++) {
-            if (words.sentence(at) != words.sentence(document.from())) {
-                return -1;
-            }
-            if (BY.contains(words.lower(at)) && (made || at == from)) {
-                return at + 1;
-            }
-            made |= MADE.contains(words.lower(at));
-            if (!made && !isComma(at)) {
-                return -1;
-            }
-            if (made && !isOnTheWay(at)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** Behind “an average of recent polls”, or any other document. */
-    private int pastPolls(Mention document) {
-        int to = document.to();
-        boolean average = words.lower(document.head()).equals(AVERAGE) && words.lower(to).equals("of");
-        return !average
-                ? to
-                : IntStream.range(to, to + LONGEST_AVERAGE).filter(at -> Lexicon.POLLS.contains(words.lower(at)))
-                        .findFirst().orElse(to - 1) + 1;
-    }
-
     /** “has released a report”: whether making begins here, behind who does it. */
     boolean isMade(int at) {
         return MADE.contains(words.lower(verb(at)));
@@ -152,19 +118,6 @@ final class Documents {
             verb++;
         }
         return verb;
-    }
-
-    private boolean isComma(int at) {
-        return words.word(at).equals(",");
-    }
-
-    /** The day and manner of the making. */
-    private boolean isOnTheWay(int at) {
-        return MADE.contains(words.lower(at)) || isComma(at) || switch (words.tag(at)) {
-            case ADV, NUM, ADJ, NOUN, PROPN, DET -> true;
-            case ADP -> !BY.contains(words.lower(at));
-            default -> false;
-        };
     }
 
     /** “an editorial in The Oakfield Times”: the word behind “in”; -1 without. */

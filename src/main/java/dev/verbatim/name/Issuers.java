@@ -42,6 +42,7 @@ final class Issuers {
     private final Set<String> people;
     private final Prominence prominence;
     private final Documents documents;
+    private final Makers makers;
 
     Issuers(Words words, List<Mention> mentions, List<@Nullable Entity> entities, Prominence prominence) {
         this.words = words;
@@ -52,6 +53,7 @@ final class Issuers {
                 .collect(Collectors.toSet());
         this.prominence = prominence;
         this.documents = new Documents(words);
+        this.makers = new Makers(words);
     }
 
     /** Who issued a document. */
@@ -101,7 +103,7 @@ final class Issuers {
         if (name < documents.nameEnd(document) && isOfSomebody(name, document)) {
             return new Issuer.Written(name, documents.nameEnd(document));
         }
-        int maker = Math.max(documents.makerBehind(document), documents.outletBehind(document));
+        int maker = Math.max(makers.behind(document), documents.outletBehind(document));
         int by = maker < 0 ? -1 : opening(place, maker);
         return by < 0 ? null : new Issuer.Mentioned(by);
     }

@@ -128,9 +128,10 @@ final class MentionFinder {
         return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ || tag == Tag.VERB || tag == Tag.NUM;
     }
 
-    /** “campaign deputy Joe Doe” where the tagger takes “deputy” for an adjective. */
+    /** “campaign deputy Joe Doe” where the tagger takes “deputy” for an adjective, but not “a study last year”. */
     private boolean isBetweenNouns(int at) {
-        return words.tag(at) == Tag.ADJ && isNoun(at + 1) && words.sentence(at) == words.sentence(at + 1);
+        boolean time = Makers.NEAR.contains(words.lower(at)) && Makers.TIMES.contains(words.lower(at + 1));
+        return !time && words.tag(at) == Tag.ADJ && isNoun(at + 1) && words.sentence(at) == words.sentence(at + 1);
     }
 
     private boolean isParticiple(int at, int start) {

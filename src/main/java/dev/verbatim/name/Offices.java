@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Who “the senator”, “the Massachusetts senator” or “the mayor of Oakfield” is: whoever alone in the story is called so by a
@@ -110,8 +111,10 @@ final class Offices {
         return all;
     }
 
+    /** “vice”, also that of “vice-presidential”. */
     private Set<String> ranks(Mention mention) {
-        return IntStream.range(mention.from(), mention.head()).mapToObj(words::lower).filter(Entity.RANKS::contains)
+        return IntStream.range(mention.from(), mention.head()).mapToObj(words::lower)
+                .flatMap(word -> Stream.of(word.split("-", -1))).filter(Entity.RANKS::contains)
                 .collect(Collectors.toSet());
     }
 
@@ -123,9 +126,10 @@ final class Offices {
         return definite && !goesOn && !words.lower(mention.to()).equals("who") && !isOwned(mention);
     }
 
-    /** “the state’s governor”. */
+    /** “the state’s governor”, “the secretary of state’s website”. */
     private boolean isOwned(Mention mention) {
-        return IntStream.range(mention.from(), mention.to()).anyMatch(at -> NamePlaces.isPossessive(words, at));
+        boolean owns = words.lower(mention.to()).equals("of") && NamePlaces.isPossessive(words, mention.to() + 2);
+        return owns || IntStream.range(mention.from(), mention.to()).anyMatch(at -> NamePlaces.isPossessive(words, at));
     }
 
     private boolean isOfName(Mention mention) {

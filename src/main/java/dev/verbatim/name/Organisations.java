@@ -34,6 +34,7 @@ final class Organisations {
     private final List<Mention> mentions;
     private final List<@Nullable Entity> entities;
     private final Prominence prominence;
+    private final Firms firms;
     /** For each mention the place of the name that it stands for; -1 for others. */
     private final int[] places;
     /** The common nouns for organisations that the story has told of without a name, and where it first did. */
@@ -44,6 +45,7 @@ final class Organisations {
         this.mentions = mentions;
         this.entities = entities;
         this.prominence = prominence;
+        this.firms = new Firms(words, mentions, entities);
         this.places = new int[mentions.size()];
         for (int i = 0; i < mentions.size(); i++) {
             if (isIntroduced(i)) {
@@ -63,7 +65,18 @@ final class Organisations {
     private int find(int place) {
         Set<String> kind = kind(mentions.get(place));
         int near = kind.isEmpty() ? -1 : nearest(place, kind);
-        return kind.isEmpty() || near >= 0 ? near : again(place, kind);
+        int again = kind.isEmpty() || near >= 0 ? near : again(place, kind);
+        return again >= 0 || !isFirm(place, kind)
+                ? again
+                : firms.of(place, i -> !prominence.isQuoted(mentions.get(i))
+                        && (isOrganisation(i) || isUnknown(i))
+                        && Callings.fit(nameWords(i), kind, words.lower(mentions.get(place).head())) >= 0);
+    }
+
+    /** “the company”, when the story has told of no company without a name. */
+    private boolean isFirm(int place, Set<String> kind) {
+        String head = words.lower(mentions.get(place).head());
+        return kind.contains(head) && Callings.isFirm(head) && introduced.getOrDefault(head, place) >= place;
     }
 
     /** “The newspaper said … The newspaper added”: whoever was called so before, while no other of the kind comes in between. */
@@ -142,6 +155,14 @@ final class Organisations {
         Entity entity = entities.get(place);
         boolean many = entity != null && entity.name().size() == 1 && Antecedents.isGroup(words.lower(mention.head()));
         return entity != null && !entity.isHuman() && !many && !isPlace(mention);
+    }
+
+    /** “Acme said”: one name, of which nothing tells that it is a person's. */
+    private boolean isUnknown(int place) {
+        Entity entity = entities.get(place);
+        return entity != null && entity.isHuman() && entity.name().size() == 1 && entity.gender() == Gender.UNKNOWN
+                && entity.roleWords().isEmpty() && !Lexicon.isFirstName(entity.last())
+                && mentions.get(place).kind() != Mention.Kind.PRONOUN;
     }
 
     /** “Ohio”, not the “Bridge Council of Ohio”. */

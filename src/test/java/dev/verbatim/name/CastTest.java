@@ -457,6 +457,37 @@ class CastTest {
         assertThat(given.speaker("the newspaper")).isEqualTo(new Speaker.Described("the newspaper"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Many firms opposed it, among them those such as Acme. It is bad, the company wrote.",
+            "They said that Acme left. Acme said no. Nobody heard of Acme. It is bad, the company wrote.",
+            "John Roe logged hours with Acme, the airline said. He had left, the airline added."})
+    void theCompanyIsTheOnlyOneOfTheParagraph(String text) {
+        givenStory(text).then(text.contains("airline") ? "the airline" : "the company", "Acme");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It hit firms such as Acme and those such as Bolton. It is bad, the company wrote.",
+            "A company left. It hit firms such as Acme. It is bad, the company wrote.",
+            "He wrote on Acme. It is bad, the company wrote.",
+            "Nobody spoke for the Oakfield Senate. It is bad, the company wrote."})
+    void theCompanyIsNobodyWhereItMayBeAnother(String text) {
+        assertThat(givenStory(text).speaker("the company")).isEqualTo(new Speaker.Described("the company"));
+    }
+
+    @Test
+    void aVicePresidentialNomineeIsNoPresidentialOne() {
+        Given given = givenStory(
+                "Presidential nominee John Roe left. It rained. It is bad, the vice-presidential nominee said.");
+        assertThat(given.speaker("the vice-presidential nominee"))
+                .isEqualTo(new Speaker.Described("the vice-presidential nominee"));
+    }
+
+    @Test
+    void aSecretarysWebsiteIsNobodyElses() {
+        Given given = givenStory("Jane Doe left. It rained, according to the Ohio secretary of state's website.");
+        assertThat(given.speaker("the Ohio secretary")).isInstanceOf(Speaker.Described.class);
+    }
+
     @Test
     void initialsAreTheFullNames() {
         givenStory("The Oakfield Press Board met. The OPB said so.").then("The OPB", "Oakfield Press Board");
