@@ -6,7 +6,6 @@ import dev.verbatim.learn.Model;
 import dev.verbatim.learn.Reason;
 import dev.verbatim.meaning.Excerpt;
 import dev.verbatim.meaning.Reader;
-import dev.verbatim.name.Speaker;
 import dev.verbatim.question.Question;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Span;
@@ -100,11 +99,7 @@ final class Reading {
     }
 
     private static String teller(@Nullable Quotation quotation) {
-        return switch (quotation == null ? new Speaker.Unknown() : quotation.speaker()) {
-            case Speaker.Named(String name) -> name;
-            case Speaker.Described(String words) -> words;
-            case Speaker.Unknown _ -> "";
-        };
+        return quotation == null ? "" : quotation.speaker().told().orElse("");
     }
 
     /** @param byWords what the words of it spoke for and against */

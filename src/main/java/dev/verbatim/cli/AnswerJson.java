@@ -67,10 +67,6 @@ final class AnswerJson {
     }
 
     static @Nullable String speaker(Speaker speaker) {
-        return switch (speaker) {
-            case Speaker.Named(String name) -> name;
-            case Speaker.Described(String words) -> words;
-            case Speaker.Unknown() -> null;
-        };
+        return speaker.told().orElse(null);
     }
 }

@@ -4,7 +4,6 @@ import dev.verbatim.answer.Answer;
 import dev.verbatim.answer.CitedPassage;
 import dev.verbatim.answer.Verdict;
 import dev.verbatim.extract.ShortAnswer;
-import dev.verbatim.name.Speaker;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Story;
 import java.util.List;
@@ -39,11 +38,7 @@ public record Given(Verdict verdict, @Nullable String words, List<Shown> passage
         }
 
         private static @Nullable String speaker(@Nullable Quotation told) {
-            return told == null ? null : switch (told.speaker()) {
-                case Speaker.Named(String name) -> name;
-                case Speaker.Described(String words) -> words;
-                case Speaker.Unknown() -> null;
-            };
+            return told == null ? null : told.speaker().told().orElse(null);
         }
     }
 

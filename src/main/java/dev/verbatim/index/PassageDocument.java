@@ -79,11 +79,7 @@ final class PassageDocument {
 
     /** The speaker as far as words can find it; empty for the reporter's narration. */
     static String speakerWords(@Nullable Quotation quotation) {
-        return switch (quotation == null ? new Speaker.Unknown() : quotation.speaker()) {
-            case Speaker.Named(String name) -> name;
-            case Speaker.Described(String words) -> words;
-            case Speaker.Unknown() -> "";
-        };
+        return quotation == null ? "" : quotation.speaker().told().orElse("");
     }
 
     private static void put(Stored stored, Quotation quotation) {

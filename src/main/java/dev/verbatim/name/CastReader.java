@@ -155,7 +155,7 @@ final class CastReader {
         if (known == null) {
             known = Handles.owner(name.getFirst(), entities).orElse(null);
         }
-        if (known == null && humans.acts(name.getFirst()) && mention.nameFrom() == mention.from()) {
+        if (known == null && humans.isActing(name.getFirst()) && mention.nameFrom() == mention.from()) {
             known = Misspellings.owner(name.getFirst(), entities).orElse(null);
         }
         if (known == null && words.lower(mention.nameFrom() - 1).equals("the")) {
@@ -175,7 +175,7 @@ final class CastReader {
     private Entity single(Mention mention, List<String> name) {
         boolean titled = mention.nameFrom() > 0 && Lexicon.isTitle(words.word(mention.nameFrom() - 1))
                 && words.isCapital(mention.nameFrom() - 1);
-        return titled || Humans.isGivenName(name.getFirst()) || humans.acts(name.getFirst())
+        return titled || Humans.isGivenName(name.getFirst()) || humans.isActing(name.getFirst())
                 ? person(mention, name)
                 : organisation(name);
     }

@@ -13,7 +13,7 @@ final class Humans {
     /** What firms and countries are, too: “the stadium's owner, Acme Works, …”. */
     private static final Set<String> OF_FIRMS = Set.of("owner", "partner", "sponsor", "host", "neighbor", "neighbour",
             "producer", "publisher", "broker", "founder", "champion", "rival", "winner", "maker", "developer", "page",
-            "auditor", "tenant", "predecessor", "successor", "athlete", "headmaster");
+            "auditor", "tenant", "predecessor", "successor");
     private static final Set<String> MONTHS = Set.of("march", "april", "may", "june", "august");
     /** In words. */
     private static final int LONGEST_ROLE = 7;
@@ -34,7 +34,7 @@ final class Humans {
     }
 
     /** Whether a name of one word, or of several, is one that does what persons do. */
-    boolean acts(String name) {
+    boolean isActing(String name) {
         return acting.contains(name);
     }
 
@@ -45,12 +45,12 @@ final class Humans {
         }
         boolean titled = mention.nameFrom() > 0 && Lexicon.isTitle(words.word(mention.nameFrom() - 1));
         return titled || Lexicon.isFirstName(name.getFirst())
-                || (isUnknown(name) && (actsElsewhere(mention, name) || acts(String.join(" ", name))));
+                || (isUnknown(name) && (isActingElsewhere(mention, name) || isActing(String.join(" ", name))));
     }
 
     /** Other words may open a sentence or a headline: “Beneath Khan’s win, …”, “Poll-winner Khan”. */
-    private boolean actsElsewhere(Mention mention, List<String> name) {
-        return acts(name.getLast()) && !headline[mention.from()] && !name.getFirst().contains("-")
+    private boolean isActingElsewhere(Mention mention, List<String> name) {
+        return isActing(name.getLast()) && !headline[mention.from()] && !name.getFirst().contains("-")
                 && words.tag(mention.nameFrom()) == Words.Tag.PROPN;
     }
 

@@ -62,15 +62,11 @@ final class NamePlaces {
     /** “Telling Jane Doe that …”, “Like Jane Doe, …”: a capital that only the sentence's start gave; “Senators Jane Doe and …”. */
     private boolean isLeadIn(int at, int to) {
         String word = words.lower(at);
-        boolean given = at + 2 < to && Lexicon.isFirstName(words.word(at + 1)) && !word.endsWith(".")
-                && words.tag(at) != Tag.PROPN && !isOrganisation(to - 1);
+        boolean given = at + 2 < to && Lexicon.isFirstName(words.word(at + 1));
+        boolean plain = given && words.tag(at) != Tag.PROPN && !word.endsWith(".") && !isOrganisation(to - 1);
         boolean verb = word.endsWith("ing") || word.endsWith("ed");
         return !Lexicon.isFirstName(word)
-                && ((opens(at) && (verb || given)) || isOfMany(at, to));
-    }
-
-    private boolean isOfMany(int at, int to) {
-        return at + 2 < to && KnownNames.isForMany(words.lower(at)) && Lexicon.isFirstName(words.word(at + 1));
+                && ((opens(at) && (verb || plain)) || (given && KnownNames.isForMany(word)));
     }
 
     private boolean opens(int at) {

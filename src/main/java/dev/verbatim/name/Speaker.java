@@ -1,5 +1,7 @@
 package dev.verbatim.name;
 
+import java.util.Optional;
+
 /** Who said something: known by name, only described by the story, or not told. */
 public sealed interface Speaker {
     /**
@@ -31,4 +33,13 @@ public sealed interface Speaker {
 
     /** The story does not tell, or not clearly enough: no speaker is better than a wrong one. */
     record Unknown() implements Speaker {}
+
+    /** The name, or else the story's own words; nothing where it does not tell. */
+    default Optional<String> told() {
+        return switch (this) {
+            case Named(String name) -> Optional.of(name);
+            case Described(String words) -> Optional.of(words);
+            case Unknown() -> Optional.empty();
+        };
+    }
 }

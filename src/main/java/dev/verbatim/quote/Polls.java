@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,12 +33,15 @@ final class Polls {
 
     private final Reading reading;
     private final List<Unmarked> found = new ArrayList<>();
+    private final Set<String> namesOfPeople;
     private final boolean alone;
     private int poll = Choice.NOBODY;
     private int since = REACH;
 
     private Polls(Reading reading) {
         this.reading = reading;
+        this.namesOfPeople = reading.cast.people().stream().filter(Person::human)
+                .flatMap(person -> Stream.of(person.name().split(" ", -1))).collect(Collectors.toSet());
         this.alone = isAlone();
     }
 
@@ -45,16 +49,9 @@ final class Polls {
     private boolean isAlone() {
         List<String> pollsters = IntStream.range(0, reading.cast.mentions().size())
                 .filter(place -> isTold(place) && isIssued(place))
-                .mapToObj(reading.cast::speaker).map(Polls::name).distinct().sorted().toList();
+                .mapToObj(reading.cast::speaker).map(pollster -> pollster.told().orElse("")).distinct().sorted()
+                .toList();
         return !pollsters.isEmpty() && pollsters.stream().allMatch(name -> name.startsWith(pollsters.getFirst()));
-    }
-
-    private static String name(Speaker pollster) {
-        return switch (pollster) {
-            case Speaker.Named named -> named.name();
-            case Speaker.Described described -> described.words();
-            case Speaker.Unknown unknown -> "";
-        };
     }
 
     static List<Unmarked> find(Reading reading) {
@@ -137,11 +134,6 @@ final class Polls {
     private boolean isOfPartners(int place) {
         Mention mention = reading.mention(place);
         Matcher joined = PARTNERS.matcher(reading.story.text(reading.cast.span(mention)));
-        return joined.find() && Stream.of(joined.group(1), joined.group(2)).noneMatch(this::isPerson);
-    }
-
-    private boolean isPerson(String name) {
-        return reading.cast.people().stream().filter(Person::human)
-                .anyMatch(person -> List.of(person.name().split(" ")).contains(name));
+        return joined.find() && Stream.of(joined.group(1), joined.group(2)).noneMatch(namesOfPeople::contains);
     }
 }

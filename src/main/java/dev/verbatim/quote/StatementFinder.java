@@ -105,15 +105,18 @@ final class StatementFinder {
 
     /** With the mark behind it that closes what was opened in it, or the one before that opens what is closed in it. */
     private static Span span(Reading reading, Extent extent) {
-        Words words = reading.words;
-        boolean half = IntStream.range(extent.from(), extent.to()).filter(at -> words.word(at).equals("\"")).count()
-                % 2 == 1;
-        int from = half && reading.isQuoted(extent.from()) && words.word(extent.from() - 1).equals("\"")
-                ? extent.from() - 1
-                : extent.from();
-        int to = half && from == extent.from() && reading.isQuoted(extent.to() - 1)
-                && words.word(extent.to()).equals("\"") ? extent.to() + 1 : extent.to();
-        return words.span(from, to);
+        int from = extent.from();
+        int to = extent.to();
+        boolean half = IntStream.range(from, to).filter(at -> isMark(reading, at)).count() % 2 == 1;
+        if (half && reading.isQuoted(from) && isMark(reading, from - 1)) {
+            return reading.words.span(from - 1, to);
+        }
+        boolean open = half && reading.isQuoted(to - 1) && isMark(reading, to);
+        return reading.words.span(from, open ? to + 1 : to);
+    }
+
+    private static boolean isMark(Reading reading, int at) {
+        return reading.words.word(at).equals("\"");
     }
 
     /** “said” rather than “interview” in “said in an interview that …”. */

@@ -3,7 +3,6 @@ package dev.verbatim.reply;
 import dev.verbatim.answer.Answer;
 import dev.verbatim.answer.CitedPassage;
 import dev.verbatim.answer.Verdict;
-import dev.verbatim.name.Speaker;
 import dev.verbatim.quote.Quotation;
 import java.util.Arrays;
 import java.util.List;
@@ -37,11 +36,7 @@ final class SpokenBy {
 
     private boolean isTheirs(CitedPassage passage) {
         Quotation quotation = passage.quotation();
-        return quotation != null && switch (quotation.speaker()) {
-            case Speaker.Named(String full) -> holds(full);
-            case Speaker.Described(String words) -> holds(words);
-            case Speaker.Unknown() -> false;
-        };
+        return quotation != null && quotation.speaker().told().filter(this::holds).isPresent();
     }
 
     private boolean holds(String words) {

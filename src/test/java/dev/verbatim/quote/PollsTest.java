@@ -2,18 +2,12 @@ package dev.verbatim.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbatim.name.Speaker;
-import dev.verbatim.story.Provenance;
-import dev.verbatim.story.Story;
-import dev.verbatim.story.StoryId;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which sentences are a poll's, and whose poll it is. Expected: “sentence | pollster”. */
 class PollsTest {
-    private static final QuotationFinder FINDER = new QuotationFinder();
     private static final String POLL = "In an Oakfield College poll on Monday, 40 percent of voters wanted a bridge.";
 
     @ParameterizedTest
@@ -21,12 +15,13 @@ class PollsTest {
             "According to an online Oakfield College poll out Thursday, 40 percent of voters want a bridge.",
             "An Oakfield College telephone survey puts the bridge ahead by 8 points."})
     void aSentenceWithFiguresOfAPollIsThePollsters(String text) {
-        assertThat(polled(text)).containsExactly(text + " | Oakfield College");
+        assertThat(Counted.in(text)).containsExactly(text + " | Oakfield College");
     }
 
     @Test
     void figuresBehindItAreThePollsToo() {
-        assertThat(polled(POLL + " It rained. Among women 52 percent favor it. The poll puts the rest at 8 percent."))
+        assertThat(
+                Counted.in(POLL + " It rained. Among women 52 percent favor it. The poll puts the rest at 8 percent."))
                 .containsExactly(POLL + " | Oakfield College", "Among women 52 percent favor it. | Oakfield College",
                         "The poll puts the rest at 8 percent. | Oakfield College");
     }
@@ -38,7 +33,7 @@ class PollsTest {
             "“Some 55 percent of all voters favor it,” said a man with a dog.",
             "The error margin is plus or minus 3 percentage points.", "The next poll comes out in 10 days."})
     void figuresOfSomethingElseAreNot(String behind) {
-        assertThat(polled(POLL + " " + behind)).containsExactly(POLL + " | Oakfield College");
+        assertThat(Counted.in(POLL + " " + behind)).containsExactly(POLL + " | Oakfield College");
     }
 
     @ParameterizedTest
@@ -48,56 +43,56 @@ class PollsTest {
             "In a Florida Senate poll, 40 percent of voters liked him.",
             "Ted Cruz left. Trump and Cruz poll at 30 percent among voters."})
     void whoeverAPollIsAboutHasNotMadeIt(String text) {
-        assertThat(polled(text)).isEmpty();
+        assertThat(Counted.in(text)).isEmpty();
     }
 
     @Test
     void partnersNamedBeforeThePollHaveMadeIt() {
         String text = "The Bugle-Lakefield poll finds the bridge ahead by 8 points.";
         String behind = "Among women 52 percent favor it.";
-        assertThat(polled(text + " " + behind)).containsExactly(text + " | The Bugle-Lakefield poll",
+        assertThat(Counted.in(text + " " + behind)).containsExactly(text + " | The Bugle-Lakefield poll",
                 behind + " | The Bugle-Lakefield poll");
     }
 
     @Test
     void rivalsNamedBeforeThePollAreAskedAbout() {
         String text = "Jane Doe left. John Roe stayed. The Doe-Roe poll finds her ahead by 8 points.";
-        assertThat(polled(text + " Among women 52 percent favor her.")).isEmpty();
+        assertThat(Counted.in(text + " Among women 52 percent favor her.")).isEmpty();
     }
 
     @Test
     void whoeverSurveysPeopleIsAPollster() {
         String text = "Oakfield Times surveyed 500 voters, and 40 percent want a bridge.";
-        assertThat(polled(text)).containsExactly(text + " | Oakfield Times");
+        assertThat(Counted.in(text)).containsExactly(text + " | Oakfield Times");
     }
 
     @Test
     void howItWasDoneIsTheReporters() {
-        assertThat(polled(POLL + " The poll has a margin of error of 3 percentage points."))
+        assertThat(Counted.in(POLL + " The poll has a margin of error of 3 percentage points."))
                 .containsExactly(POLL + " | Oakfield College");
     }
 
     @Test
     void figuresFarBehindItAreNot() {
         String between = " It rained. It snowed. It thundered. It was cold.";
-        assertThat(polled(POLL + between + " Among women 52 percent favor it.")).hasSize(1);
+        assertThat(Counted.in(POLL + between + " Among women 52 percent favor it.")).hasSize(1);
     }
 
     @Test
     void figuresOfThoseWhoWereAskedAreTheOnlyPollsHoweverFarBehind() {
         String between = " It rained. It snowed. It thundered. It was cold. It was dark.";
         String figures = "Of likely voters 52 percent favor it.";
-        assertThat(polled(POLL + between + " " + figures)).containsExactly(POLL + " | Oakfield College",
+        assertThat(Counted.in(POLL + between + " " + figures)).containsExactly(POLL + " | Oakfield College",
                 figures + " | Oakfield College");
         String other = "In a Fox News poll, 30 percent of voters wanted it.";
-        assertThat(polled(other + " " + POLL + between + " " + figures)).hasSize(2);
+        assertThat(Counted.in(other + " " + POLL + between + " " + figures)).hasSize(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Against Jane Doe, Roe earned 51 percent to her 35 percent.",
             "John Roe is at just 9 percent."})
     void rivalsStandingIsThePolls(String behind) {
-        assertThat(polled(POLL + " " + behind)).containsExactly(POLL + " | Oakfield College",
+        assertThat(Counted.in(POLL + " " + behind)).containsExactly(POLL + " | Oakfield College",
                 behind + " | Oakfield College");
     }
 
@@ -108,7 +103,7 @@ class PollsTest {
             "In Ohio, Jane Doe received 51 percent of the vote to 48 percent for John Roe.",
             "Tim Poe had 20 points in the first half and 10 points in the second."})
     void otherFiguresBehindAPollAreNotThePolls(String behind) {
-        assertThat(polled(POLL + " " + behind)).hasSize(1);
+        assertThat(Counted.in(POLL + " " + behind)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -117,7 +112,7 @@ class PollsTest {
             "Some 40 percent of the women in town now want a ferry.",
             "John Roe has the edge in two hypothetical matchups.", "His best showing is 10 percent in Lakefield."})
     void whatPeopleThinkBehindAPollIsThePolls(String behind) {
-        assertThat(polled(POLL + " " + behind)).containsExactly(POLL + " | Oakfield College",
+        assertThat(Counted.in(POLL + " " + behind)).containsExactly(POLL + " | Oakfield College",
                 behind + " | Oakfield College");
     }
 
@@ -127,7 +122,7 @@ class PollsTest {
             "The town gave 4 percent to the ferry.", "Jane Doe was asked whether it rains too much.",
             "John Roe has the edge in two tight races."})
     void whatNobodyThinksIsNot(String behind) {
-        assertThat(polled(POLL + " " + behind)).hasSize(1);
+        assertThat(Counted.in(POLL + " " + behind)).hasSize(1);
     }
 
     @Test
@@ -136,11 +131,11 @@ class PollsTest {
         String opinion = "Only 9 percent say they swim.";
         String standing = "John Roe is at just 9 percent.";
         String points = "Jane Doe lost 7 points, and is at 9 percent.";
-        assertThat(polled(far + " " + opinion)).contains(opinion + " | Oakfield College");
-        assertThat(polled(far + " " + standing)).contains(standing + " | Oakfield College");
-        assertThat(polled(far + " " + points)).contains(points + " | Oakfield College");
-        assertThat(polled(far + " Jane Doe lost, and is at 9 percent.")).hasSize(1);
-        assertThat(polled("In a Lakefield Times poll, 30 percent of voters wanted it. " + far + " " + opinion))
+        assertThat(Counted.in(far + " " + opinion)).contains(opinion + " | Oakfield College");
+        assertThat(Counted.in(far + " " + standing)).contains(standing + " | Oakfield College");
+        assertThat(Counted.in(far + " " + points)).contains(points + " | Oakfield College");
+        assertThat(Counted.in(far + " Jane Doe lost, and is at 9 percent.")).hasSize(1);
+        assertThat(Counted.in("In a Lakefield Times poll, 30 percent of voters wanted it. " + far + " " + opinion))
                 .hasSize(2);
     }
 
@@ -149,38 +144,23 @@ class PollsTest {
         String far = POLL + " It rained. It snowed. It thundered. It was cold. It was dark.";
         String opinion = "Only 9 percent say they swim.";
         String again = " An Oakfield survey is to come.";
-        assertThat(polled(far + " " + opinion + again)).contains(opinion + " | Oakfield College");
+        assertThat(Counted.in(far + " " + opinion + again)).contains(opinion + " | Oakfield College");
     }
 
     @Test
     void exitPollsNeedNoPollster() {
         String text = "Exit polls put the share at 40 percent of voters.";
-        assertThat(polled(text)).containsExactly(text + " | Exit polls");
+        assertThat(Counted.in(text)).containsExactly(text + " | Exit polls");
     }
 
     @Test
     void pointsMayBeToldInWords() {
         String text = "In an Oakfield College poll, Doe leads Roe by just four points.";
-        assertThat(polled(text)).containsExactly(text + " | Oakfield College");
+        assertThat(Counted.in(text)).containsExactly(text + " | Oakfield College");
     }
 
     @Test
     void aPollThatIsNobodysTellsNothing() {
-        assertThat(polled("In a new poll, 40 percent of voters wanted a bridge.")).isEmpty();
-    }
-
-    private static List<String> polled(String text) {
-        Story story = Story.of(new StoryId("s"), text, Provenance.titled("s"));
-        return FINDER.weigh(story).stream().filter(each -> each.ground() == Possible.Ground.POLL)
-                .map(Possible::quotation)
-                .map(each -> story.text(each.span()) + " | " + name(each.speaker())).toList();
-    }
-
-    private static String name(Speaker speaker) {
-        return switch (speaker) {
-            case Speaker.Named named -> named.name();
-            case Speaker.Described described -> described.words();
-            case Speaker.Unknown unknown -> "";
-        };
+        assertThat(Counted.in("In a new poll, 40 percent of voters wanted a bridge.")).isEmpty();
     }
 }
