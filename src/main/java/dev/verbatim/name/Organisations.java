@@ -1,7 +1,6 @@
 package dev.verbatim.name;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +64,7 @@ final class Organisations {
     private int find(int place) {
         Set<String> kind = kind(mentions.get(place));
         int near = kind.isEmpty() ? -1 : nearest(place, kind);
-        int again = kind.isEmpty() || near >= 0 ? near : again(place, kind);
+        int again = kind.isEmpty() || near >= 0 ? near : again(place);
         return again >= 0 || !isFirm(place, kind)
                 ? again
                 : firms.of(place, i -> !prominence.isQuoted(mentions.get(i))
@@ -79,20 +78,14 @@ final class Organisations {
         return kind.contains(head) && Callings.isFirm(head) && introduced.getOrDefault(head, place) >= place;
     }
 
-    /** “The newspaper said … The newspaper added”: whoever was called so before, while no other of the kind comes in between. */
-    private int again(int place, Set<String> kind) {
+    /** “The newspaper said … The newspaper added”: whoever was called so before. */
+    private int again(int place) {
         Mention group = mentions.get(place);
         String head = words.lower(group.head());
-        Set<Entity> between = new HashSet<>();
         for (int i = place - 1; i >= Math.max(0, place - MOST)
                 && prominence.sentencesBetween(mentions.get(i), group) <= REACH_OF_SAME; i--) {
             if (isCalled(i, head) && !prominence.isQuoted(mentions.get(i))) {
-                Entity called = places[i] < 0 ? null : entities.get(places[i]);
-                return between.stream().allMatch(entity -> entity == called) ? places[i] : -1;
-            }
-            Entity entity = entities.get(i);
-            if (entity != null && isOrganisation(i) && Callings.fit(nameWords(i), kind, head) > 0) {
-                between.add(entity);
+                return places[i];
             }
         }
         return -1;
