@@ -109,7 +109,7 @@ final class Documents {
 
     /** “also said in a statement”: whether saying begins here. */
     boolean isSaid(int at) {
-        return Repair.isSaid(words.lower(verb(at)));
+        return SpeechVerbs.isSaid(words.lower(verb(at)));
     }
 
     private int verb(int at) {

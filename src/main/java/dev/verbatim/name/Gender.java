@@ -6,6 +6,8 @@ import java.util.Set;
 enum Gender {
     MALE, FEMALE, UNKNOWN;
 
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "herself");
     private static final Set<String> WOMEN = Set.of("actress", "waitress", "hostess", "princess", "queen", "mother",
             "daughter",
             "sister", "widow", "wife", "grandmother", "girlfriend");
@@ -15,6 +17,11 @@ enum Gender {
 
     boolean agrees(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;
+    }
+
+    /** What a pronoun in lower case tells; of any other word nothing. */
+    static Gender ofPronoun(String word) {
+        return HE.contains(word) ? MALE : SHE.contains(word) ? FEMALE : UNKNOWN;
     }
 
     /** What a common noun for one person tells: “the congresswoman”. */

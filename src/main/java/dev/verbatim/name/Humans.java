@@ -87,7 +87,7 @@ final class Humans {
     private boolean actsInFull(Mention mention) {
         boolean comma = words.word(mention.to()).equals(",");
         return isAged(mention) || isWho(mention) || (comma && isRoleBehind(mention.to() + 1)) || isIntroduced(mention)
-                || says(mention) || Repair.isSaid(words.lower(mention.from() - 1));
+                || says(mention) || SpeechVerbs.isSaid(words.lower(mention.from() - 1));
     }
 
     /** “Khan openly said” */
@@ -96,7 +96,7 @@ final class Humans {
         while (words.tag(at) == Words.Tag.ADV) {
             at++;
         }
-        return Repair.isSaid(words.lower(at));
+        return SpeechVerbs.isSaid(words.lower(at));
     }
 
     private boolean isAged(Mention mention) {

@@ -29,7 +29,7 @@ final class Traits {
     }
 
     boolean says(Mention mention) {
-        return Repair.isSaid(words.lower(pastAdverbs(mention.to()))) || isInverted(mention.from() - 1);
+        return SpeechVerbs.isSaid(words.lower(pastAdverbs(mention.to()))) || isInverted(mention.from() - 1);
     }
 
     /** “said Doe”, unlike “a farmer asked Doe” and “the mayor said Doe had left”. */
@@ -42,7 +42,7 @@ final class Traits {
             case NOUN, PROPN, PRON -> words.sentence(before) == words.sentence(verb);
             default -> false;
         };
-        return Repair.isSaid(words.lower(verb)) && !subject;
+        return SpeechVerbs.isSaid(words.lower(verb)) && !subject;
     }
 
     boolean confirms(Mention mention) {
@@ -72,14 +72,14 @@ final class Traits {
     }
 
     boolean isSaid(int verb) {
-        return verb >= 0 && Repair.isSaid(words.lower(verb));
+        return verb >= 0 && SpeechVerbs.isSaid(words.lower(verb));
     }
 
     /** Whether it stands in what somebody else says: “Roe” in “Doe said that Roe had left”. */
     boolean isTold(Mention mention) {
         for (int at = mention.from() - 1; at >= mention.from() - LONGEST
                 && words.sentence(at) == words.sentence(mention.from()); at--) {
-            if (Repair.isSaid(words.lower(at))) {
+            if (SpeechVerbs.isSaid(words.lower(at))) {
                 return at < mention.from() - 1 && !isTeller(mention);
             }
         }
@@ -89,7 +89,7 @@ final class Traits {
     /** Roe in “Asked who told him, Roe said that he had read it”. */
     private boolean isTeller(Mention mention) {
         boolean apart = words.word(mention.from() - 1).equals(",") || words.word(mention.from() - 1).equals("\"");
-        return apart && Repair.isSaid(words.lower(mention.to()));
+        return apart && SpeechVerbs.isSaid(words.lower(mention.to()));
     }
 
     /** Whether somebody is asked there: “Roe asked Doe whether …”, “Doe was asked”. */
@@ -122,7 +122,7 @@ final class Traits {
     /** Whether whoever says what it stands in is told at the sentence's end: “Doe left the town, Roe said.” */
     boolean isToldBehind(Mention mention) {
         int last = last(mention);
-        return Repair.isSaid(words.lower(last)) && IntStream.range(Math.max(mention.to(), last - TELLER), last)
+        return SpeechVerbs.isSaid(words.lower(last)) && IntStream.range(Math.max(mention.to(), last - TELLER), last)
                 .anyMatch(at -> words.word(at).equals(","));
     }
 
