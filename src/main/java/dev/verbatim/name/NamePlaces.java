@@ -25,7 +25,7 @@ final class NamePlaces {
 
     /** The first word of the name that ends the phrase; {@code to} when it ends in a common noun. */
     int nameFrom(int from, int to) {
-        if (isOfPlace(from, to) || isLongOffice(from, to)) {
+        if (isOfPlace(from, to) || isLongOffice(from, to) || isForMany(from, to)) {
             return to;
         }
         int at = to;
@@ -49,6 +49,17 @@ final class NamePlaces {
         boolean party = to - from > 2 && words.lower(from).equals("the")
                 && Lexicon.PARTIES.contains(words.lower(to - 1));
         return party && Lexicon.PLACES.contains(words.lower(to - 2)) && !words.lower(to).startsWith("report");
+    }
+
+    /** “Residents said”: people without a name, with a capital that only the sentence's start gave. */
+    private boolean isForMany(int from, int to) {
+        return to - from == 1 && opens(from) && words.tag(from) == Tag.NOUN
+                && KnownNames.isForMany(words.lower(from)) && !isOfParty(words.lower(from));
+    }
+
+    /** “Democrats”: a name, though of many. */
+    static boolean isOfParty(String many) {
+        return Lexicon.PARTIES.contains(many.substring(0, many.length() - 1));
     }
 
     /** “the United Nations High Commissioner”: an office with capitals, unlike “the Advocate”, “the Department of Justice”. */

@@ -17,6 +17,7 @@ final class Repair {
     private static final Set<Tag> NO_ROLE = Set.of(Tag.ADP, Tag.ADJ, Tag.ADV);
     /** “the two write”. */
     private static final Set<String> MANY = Set.of("two", "three", "both", "others", "they");
+    private static final Set<String> ONE = Set.of("a", "an", "another");
     /** Whose poll it is, or what it is of. */
     private static final Set<String> OF = Set.of("by", "from", "of");
     /** “Doe did say”. */
@@ -55,7 +56,7 @@ final class Repair {
             return Lexicon.ROLES.contains(lower) || !tagging.isNounAhead(at) ? Tag.NOUN : Tag.ADJ;
         }
         if (tagging.isCapital(at)) {
-            return capitals.isName(at) ? Tag.PROPN : tagging.tag(at);
+            return leadsMany(at) ? Tag.NOUN : capitals.isName(at) ? Tag.PROPN : tagging.tag(at);
         }
         if (isRole(at)) {
             return Tag.NOUN;
@@ -64,6 +65,14 @@ final class Repair {
             return Tag.VERB;
         }
         return isNoun(at) ? Tag.NOUN : isBehindName(at) ? behindName(at) : tagging.tag(at);
+    }
+
+    /** “Residents/PROPN said”, “Executives/VERB at Acme say”: people who are named nowhere; unlike “Hosts the show”. */
+    private boolean leadsMany(int at) {
+        String lower = tagging.lower(at);
+        return !tagging.isInSentence(at) && KnownNames.isForMany(lower) && !NamePlaces.isOfParty(lower)
+                && !capitals.isKnown(at)
+                && !(tagging.tag(at) == Tag.VERB && tagging.tag(at + 1) == Tag.DET);
     }
 
     private static boolean isHyphened(String word) {
@@ -128,7 +137,16 @@ final class Repair {
         String next = tagging.isInSentence(at + 1) ? tagging.word(at + 1) : "";
         boolean average = tagging.word(at).equals("polling") && next.equals("average");
         boolean finds = tagging.isCapital(at - 1) && SpeechVerbs.FINDS.contains(next);
-        return average || finds || (described && (next.isEmpty() || isBehindNoun(at + 1)));
+        return average || finds || isOnePoll(at) || (described && (next.isEmpty() || isBehindNoun(at + 1)));
+    }
+
+    /** “an Oakfield College poll for the Times”: one thing would be followed by “polls”. */
+    private boolean isOnePoll(int at) {
+        int from = at;
+        while (tagging.isInSentence(from) && DESCRIBES.contains(tagging.tag(from - 1))) {
+            from--;
+        }
+        return tagging.word(at).equals("poll") && from < at && ONE.contains(tagging.lower(from));
     }
 
     private boolean isBehindNoun(int at) {

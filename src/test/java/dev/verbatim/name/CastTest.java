@@ -92,6 +92,16 @@ class CastTest {
     }
 
     @Test
+    void peopleWithoutANameAreNobodysNameAtTheStartOfASentence() {
+        assertThat(givenStory("It rained. Lawyers for Robin Doe said he was ill.").speaker("Lawyers"))
+                .isEqualTo(new Speaker.Described("Lawyers for Robin Doe"));
+        assertThat(givenStory("It rained. Residents said the bridge was old.").speaker("Residents"))
+                .isEqualTo(new Speaker.Described("Residents"));
+        assertThat(givenStory("The bridge is old, said Robin Masters. Masters wants another.").speaker("Masters"))
+                .isEqualTo(new Speaker.Named("Robin Masters"));
+    }
+
+    @Test
     void aDescriptionKeepsTheArticleOfTheNameBehindIt() {
         assertThat(givenStory("It rained. An editor with the Oakfield Times said so.").speaker("An editor"))
                 .isEqualTo(new Speaker.Described("An editor with the Oakfield Times"));

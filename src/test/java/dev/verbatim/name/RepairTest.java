@@ -26,6 +26,10 @@ class RepairTest {
             Will      | PROPN | “It is an odd bridge to build in such a town,” George Will said. Later Will wrote a book.
             reveals   | VERB  | Politico reveals a few relevant facts about the old bridge.
             delegate  | NOUN  | “It is an odd bridge,” said Virginia delegate Beau Correll, angered that nobody listened.
+            Executives | NOUN | Executives for Acme, which generated a lot of revenue, say the company will save money.
+            Hosts     | VERB  | It is a new role for her. Hosts the show on Monday.
+            poll      | NOUN  | And in Ohio, an Oakfield College poll for the Gazette released last week actually showed her ahead.
+            poll      | VERB  | The two senators poll for the Gazette.
             front-runner | NOUN | The GOP front-runner complained that the contest had been rigged.
             """)
     void isPutRight(String word, Tag tag, String text) {
