@@ -12,21 +12,21 @@ import java.util.Set;
 /** Base forms of verbs, and which verbs report speech. */
 final class Verbs {
     private static final Set<String> SAY = Set.of("say", "tell", "add", "write", "tweet", "ask", "claim", "argue",
-            "note", "explain",
-            "declare", "announce", "insist", "state", "reply", "respond", "continue", "warn", "admit", "acknowledge",
-            "conclude", "report",
-            "suggest", "call", "describe", "deny", "assert", "joke", "quip", "observe", "recall", "concede", "remark",
-            "complain", "post",
-            "retort", "exclaim", "shout", "yell", "answer", "charge", "contend", "maintain", "reiterate", "stress",
-            "emphasize", "promise",
-            "vow", "pledge", "predict", "allege", "boast", "brag", "lament", "caution", "urge", "wonder", "read",
-            "repeat", "quote",
-            "begin", "counter", "agree", "express", "opine", "offer", "muse", "ponder", "scoff", "gush", "proclaim",
-            "testify", "confirm",
-            "reveal", "disclose", "mention", "comment", "retweet", "interject", "interrupt", "plead", "whisper",
-            "chant", "praise", "accuse",
-            "blast", "criticize", "dismiss", "mock", "slam", "tout", "cite", "point", "sum", "demand", "advise",
-            "estimate", "think", "believe");
+            "note", "explain", "declare", "announce", "insist", "state", "reply", "respond", "continue", "warn",
+            "admit", "acknowledge", "conclude", "report", "suggest", "call", "describe", "deny", "assert", "joke",
+            "quip", "observe", "recall", "concede", "remark", "complain", "post", "retort", "exclaim", "shout",
+            "yell", "answer", "charge", "contend", "maintain", "reiterate", "stress", "emphasize", "promise", "vow",
+            "pledge", "predict", "allege", "boast", "brag", "lament", "caution", "urge", "wonder", "read", "repeat",
+            "quote", "begin", "counter", "agree", "express", "opine", "offer", "muse", "ponder", "scoff", "gush",
+            "proclaim", "testify", "confirm", "reveal", "disclose", "mention", "comment", "retweet", "interject",
+            "interrupt", "plead", "whisper", "chant", "praise", "accuse", "blast", "criticize", "dismiss", "mock",
+            "slam", "tout", "cite", "point", "sum", "demand", "advise", "estimate", "think", "believe", "surmise",
+            "reckon", "theorize", "theorise", "hypothesize", "speculate", "posit", "marvel", "grumble", "fume",
+            "gripe", "chide", "deadpan", "intone", "bristle", "recount", "elaborate", "clarify",
+            "forecast", "decry", "denounce", "implore", "bemoan", "blurt", "bellow", "mutter", "murmur",
+            "stammer", "snarl", "sneer", "enthuse", "exult", "fret", "grouse", "inquire",
+            "insinuate", "preach", "quibble", "rant", "rebut", "refute", "remind",
+            "reprimand", "scold", "underscore");
     private static final Set<String> PAST = Set.of("said", "says", "told", "wrote");
     /** Verbs whose base form ends in a silent e: “hope”, not “hop”, from “hoped”. */
     private static final Set<String> SILENT = silent();
