@@ -8,9 +8,14 @@ record Figures(String text) {
     private static final String PART = "(?:(?:%|\\bper ?cent|\\b(?:in|of) (?:10|ten))(?: [\\p{L}-]{1,12})?|"
             + "(?:%|\\bper ?cent|\\b(?:in|of) (?:10|ten)|\\b(?:half|third|two-thirds|quarters?|majority)) of (?:[\\w’'-]+ ){0,5}[\\w’'-]+"
             + "|\\b(?:half|a third|two-thirds|quarters?|majority))";
+    /** “a third of independents, 33%, say” */
+    private static final String IN_FIGURES = "(?:, \\d\\d? ?(?:%|per ?cent),)?";
     private static final String AGAIN = "(?:(?:now|still|also|only|overall) )?";
     private static final String THINK = "(?<!\\b(?:the|of|a|an|to|in|by|for|its|their) )(?:support|oppose|favou?r|endorse|prefer|identify|disapprove|say|said|think|thought|believed?|want(?:ed)?|(?:dis)?agreed?|consider|picked|chose|reported"
-            + "|would (?:choose|pick|vote|back|support|prefer|like|rather|consider|be (?:[a-z]+ )?(?:likely|willing|satisfied|scared)))\\b";
+            + "|would (?:choose|pick|vote|back|support|prefer|like|rather|consider|be (?:[a-z]+ )?(?:likely|willing|satisfied|scared))|ha(?:ve|d) an? (?:\\w+ ){0,2}(?:view|opinion|impression))\\b";
+    /** “Voters are about evenly divided on it.” */
+    private static final String DIVIDED = "\\b(?:those (?:polled|surveyed)|voters|respondents|adults|americans|democrats|republicans"
+            + "|independents|men|women) (?:[a-z]+ ){1,3}(?:evenly|closely) (?:split|divided)\\b";
     private static final String ASKED = "^\\W*(?:(?:and|but) )?(?:when )?asked (?:if|whether|which|what|who|how|about|to)\\b(?! (?:he|she)\\b)";
     private static final Pattern SHARE = Pattern.compile(
             "%|\\bper ?cent\\b|\\bpercentage\\b|\\b(?:\\d|one|two|three|four|five|six|seven|eight|nine) (?:in|of) (?:10|ten)\\b"
@@ -35,7 +40,8 @@ record Figures(String text) {
                     "(?i)\\b(?:won|beat|beaten|defeated|lost(?! [-–]?\\d+ points)|losing|victory|precincts?|ballots?|turnout|delegates?|of the vote)\\b"
                             + "|\\b(?:in|since|of) (?:19|20)\\d\\d\\b");
     /** “Some 40 percent of the women say”, “nine in 10 would choose”: what people think, so that somebody has asked them. */
-    private static final Pattern OPINION = Pattern.compile("(?i)(?:" + PART + " " + AGAIN + THINK + "|" + ASKED + ")");
+    private static final Pattern OPINION = Pattern
+            .compile("(?i)(?:" + PART + IN_FIGURES + " " + AGAIN + THINK + "|" + ASKED + "|" + DIVIDED + ")");
     /** A race that nobody runs but in a poll. */
     private static final Pattern SUPPOSED = Pattern
             .compile(

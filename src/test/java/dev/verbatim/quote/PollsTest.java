@@ -172,14 +172,17 @@ class PollsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Two-thirds support the ferry.", "By 62%-32%, they like it.",
             "Some 40 percent of the women in town oppose it.", "The ferry came fourth at 9 percent.",
-            "And when asked who should lead, the vast majority named Doe."})
+            "And when asked who should lead, the vast majority named Doe.",
+            "Those polled were evenly split on the ferry.", "Voters are about evenly divided on the ferry.",
+            "More than half have an unfavorable view of the ferry.", "A third of the men, 33%, think so."})
     void whoIsForItAndAgainstIsThePolls(String behind) {
         assertThat(Counted.in(POLL + " " + behind)).contains(behind + " | Oakfield College");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Wages will rise 5%-10% next year.", "Two-thirds of the support beams broke.",
-            "The ferry came at 9 o’clock.", "He was third with 9 percent of the vote."})
+            "The ferry came at 9 o’clock.", "He was third with 9 percent of the vote.",
+            "The Senate is evenly divided.", "The ferry has an odd view of the town."})
     void rangesAndBeamsAreNot(String behind) {
         assertThat(Counted.in(POLL + " " + behind)).hasSize(1);
     }
