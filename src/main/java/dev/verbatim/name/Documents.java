@@ -21,6 +21,7 @@ final class Documents {
             Set.of("letter", "note", "message", "email", "e-mail", "memo"),
             Set.of("editorial", "column", "op-ed", "article", "essay"),
             Set.of("data", "figures", "statistics"),
+            Set.of("count", "tally", "tallies"),
             Set.of("lawsuit", "suit", "complaint", "petition", "filing", "document"));
     /** What is done to a document by those whose it is. */
     static final Set<String> MADE = Set.of("conducted", "released", "published", "done", "taken",

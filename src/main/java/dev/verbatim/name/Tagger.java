@@ -93,7 +93,8 @@ public final class Tagger {
             return switch (word) {
                 case "''", "``", "’’", "‘‘" -> "\"";
                 default ->
-                    word.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"').replace("—", "--");
+                    word.replace(String.valueOf(Tokenizer.SOFT_HYPHEN), "").replace('’', '\'').replace('‘', '\'')
+                            .replace('“', '"').replace('”', '"').replace("—", "--");
             };
         }
 

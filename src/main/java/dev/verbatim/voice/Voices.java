@@ -115,13 +115,16 @@ public final class Voices {
         return new Quotation(few.span(), kind, few.speaker(), few.mention(), few.cue(), few.medium());
     }
 
-    /** What stands between marks stays somebody's words, whoever it is. */
+    /** What stands between marks stays somebody's words: the person's whom the marks alone tell, or nobody knows whose. */
     private static @Nullable Quotation unknown(Sight sight) {
         return sight.overlapping().stream()
                 .filter(each -> each.found() && Sight.isDirect(each) && sight.cover(each) >= QUOTED)
-                .max(Comparator.comparingDouble(sight::cover)).map(Possible::quotation)
-                .map(words -> new Quotation(words.span(), words.kind(), new Speaker.Unknown(), null, null,
-                        words.medium()))
+                .max(Comparator.comparingDouble(sight::cover))
+                .map(each -> each.human() ? each.quotation() : unknown(each.quotation()))
                 .orElse(null);
+    }
+
+    private static Quotation unknown(Quotation words) {
+        return new Quotation(words.span(), words.kind(), new Speaker.Unknown(), null, null, words.medium());
     }
 }

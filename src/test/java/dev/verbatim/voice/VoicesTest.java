@@ -21,6 +21,7 @@ class VoicesTest {
     private static final Voices VOICES = new Voices();
     /** In these stories what is so sure is listed. */
     private static final double FOUND = 0.65;
+    private static final double FOUND_BY_MARKS = 0.55;
 
     @Test
     void aStatementThatIsSureIsItsSpeakers() {
@@ -68,6 +69,14 @@ class VoicesTest {
     void wordsBetweenMarksWhoseSpeakerIsInDoubtLoseHim() {
         given("“The tram will run again on Monday,” it said beneath the picture of Doe.")
                 .quoted("The tram will run again on Monday,", "Doe", 0.03).thenSomebodySpeaks();
+    }
+
+    @Test
+    void wordsBetweenMarksAreAPersonsOfWhomTheMarksAreSure() {
+        String words = "The tram will run again on Monday.";
+        String text = "Doe’s answer was: “" + words + "”";
+        given(text).marked(words, "Doe", 0.6, true).marked(words, "answer", 0.14, false).thenSpeaks("Doe", Kind.DIRECT);
+        given(text).marked(words, "Doe", 0.56, false).marked(words, "answer", 0.3, false).thenSomebodySpeaks();
     }
 
     @Test
@@ -165,7 +174,19 @@ class VoicesTest {
         }
 
         Given quoted(String words, @Nullable String speaker, double share) {
+            if (speaker != null && share <= FOUND_BY_MARKS) {
+                around.add(possible(words, null, null, 0, Kind.DIRECT));
+            }
             around.add(possible(words, speaker, null, share, Kind.DIRECT));
+            return this;
+        }
+
+        /** Which may also be nobody's words. */
+        Given marked(String words, String speaker, double share, boolean human) {
+            Speaker who = human ? new Speaker.Named(speaker) : new Speaker.Described(speaker);
+            Quotation quotation = new Quotation(span(words), Kind.DIRECT, who, span(speaker),
+                    human ? null : new Cue(span(speaker), "accord"), Medium.UNSTATED);
+            around.add(new Possible(quotation, share, 1, 0.15, share > FOUND_BY_MARKS, human));
             return this;
         }
 
@@ -191,8 +212,8 @@ class VoicesTest {
             Quotation quotation = new Quotation(span(words), kind, who, speaker == null ? null : span(speaker),
                     cue == null ? null : new Cue(span(cue), cue), Medium.UNSTATED);
             boolean direct = kind == Kind.DIRECT;
-            return new Possible(quotation, share, direct ? 1 : 0.9, direct ? 0.01 : 1 - share, direct || share > FOUND,
-                    true);
+            boolean found = direct ? speaker == null || share > FOUND_BY_MARKS : share > FOUND;
+            return new Possible(quotation, share, direct ? 1 : 0.9, direct ? 0.01 : 1 - share, found, true);
         }
 
         private Span span(String words) {
