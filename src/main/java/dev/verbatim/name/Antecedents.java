@@ -17,6 +17,8 @@ final class Antecedents {
     private static final Set<String> INDEFINITE = Set.of("some", "many", "others", "most", "several", "both", "few",
             "all",
             "everyone", "everybody", "someone", "somebody", "nobody", "another", "one", "those");
+    /** Of those the ones that are never “they”, or nobody. */
+    private static final Set<String> SINGLE = Set.of("one", "another", "nobody");
     private static final Set<String> GROUPS = Set.of("people", "police", "staff", "men", "women", "public", "press",
             "media",
             "team", "family", "couple", "group", "majority", "clergy");
@@ -94,7 +96,7 @@ final class Antecedents {
         Entity entity = entities.get(place);
         String head = words.lower(mention.head());
         if (mention.kind() == Mention.Kind.PRONOUN) {
-            return pronoun.equals("they") && isIndefinite(place) && !head.equals("one");
+            return pronoun.equals("they") && isIndefinite(place) && !SINGLE.contains(head);
         }
         if (entity != null) {
             return !entity.isHuman() && !PERSON.contains(pronoun) && isGroup(head) == pronoun.equals("they")

@@ -326,6 +326,14 @@ class CastTest {
     }
 
     @Test
+    void theyAreNotNobody() {
+        Given given = givenStory("Probably nobody hates the tax. They argue that it costs too much.");
+        assertThat(given.speaker("They")).isEqualTo(new Speaker.Unknown());
+        assertThat(givenStory("Many hate the tax. They argue that it costs too much.").speaker("They"))
+                .isEqualTo(new Speaker.Described("Many"));
+    }
+
+    @Test
     void aStudySpeaksAsIt() {
         Given given = givenStory("The new study was long. It said that John Roe was right.");
         assertThat(given.speaker("It")).isEqualTo(new Speaker.Described("The new study"));
