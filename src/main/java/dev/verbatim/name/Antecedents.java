@@ -78,17 +78,30 @@ final class Antecedents {
     private int nearest(int place, int reach, double least) {
         Mention pronoun = mentions.get(place);
         String word = words.lower(pronoun.from());
+        boolean inserted = word.equals("they") && isInserted(place);
         int best = -1;
         double most = least;
         for (int i = place - 1; i >= Math.max(0, place - MOST)
                 && prominence.sentencesBetween(mentions.get(i), pronoun) <= reach; i--) {
-            if (!prominence.isQuoted(mentions.get(i)) && fits(i, word)) {
+            if (!prominence.isQuoted(mentions.get(i)) && fits(i, word) && !(inserted && isBeside(i, place))) {
                 double score = prominence.score(mentions.get(i), pronoun);
                 best = score > most ? i : best;
                 most = Math.max(most, score);
             }
         }
         return best;
+    }
+
+    /** “With rebels advancing, they said, …”: those who say it are hardly in what they say. */
+    private boolean isInserted(int place) {
+        Mention pronoun = mentions.get(place);
+        String behind = words.word(pronoun.to() + 1);
+        return prominence.announces(pronoun) && words.word(pronoun.from() - 1).equals(",")
+                && (behind.equals(",") || behind.equals("."));
+    }
+
+    private boolean isBeside(int place, int pronoun) {
+        return words.sentence(mentions.get(place).from()) == words.sentence(mentions.get(pronoun).from());
     }
 
     private boolean fits(int place, String pronoun) {

@@ -212,7 +212,8 @@ final class Repair {
         int next = at + 2 < tags.length && tags[at + 1] == Tag.ADV ? at + 2 : at + 1;
         boolean said = isInSentence(at) && isSaid(words[at - 1]) && names.contains(words[at]); // “said Cuban,”
         return tags[at] == Tag.ADJ && (said || nameRather.getOrDefault(words[at], 0) > 0) && next < tags.length
-                && (tags[next] == Tag.VERB || tags[next] == Tag.AUX || tags[next] == Tag.PUNCT || isSaid(words[next]));
+                && (tags[next] == Tag.VERB || tags[next] == Tag.AUX || tags[next] == Tag.PUNCT || isSaid(words[next])
+                        || AUXILIARIES.contains(words[next]));
     }
 
     private int nameRather(int at) {
