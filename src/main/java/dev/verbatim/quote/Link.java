@@ -50,7 +50,14 @@ record Link(String kind, int cue, String lemma) {
     private static boolean isBeforeName(Reading reading, Mention mention) {
         return mention.kind() == Mention.Kind.NAME && reading.cast.between(mention.to(), mention.to() + LONGEST)
                 .stream().map(reading::mention)
-                .anyMatch(next -> next.from() == mention.to() && next.kind() == Mention.Kind.NAME);
+                .anyMatch(next -> next.kind() == Mention.Kind.NAME
+                        && (next.from() == mention.to() || isAt(reading, mention, next)));
+    }
+
+    /** “University of Ohio” in “University of Ohio at Elmhurst professor Jane Doe said”. */
+    private static boolean isAt(Reading reading, Mention mention, Mention next) {
+        return next.from() == mention.to() + 1 && reading.words.lower(mention.to()).equals("at")
+                && next.nameFrom() > next.from() + 1 && reading.words.isCapital(next.from());
     }
 
     /** “…,” said Doe, reports the Times: the marks make the first verb hers. */

@@ -92,6 +92,15 @@ class QuotationFinderTest {
     }
 
     @Test
+    void aUniversityOnlyTellsWhoseProfessorSomebodyIs() {
+        String text = "University of Ohio at Lake Elm professor Zeyna Tufek criticized the bridge.";
+        assertThat(linkOf(text, "University of Ohio")).isEqualTo("none ");
+        assertThat(linkOf(text, "Lake Elm professor Zeyna Tufek")).isEqualTo("subject criticize");
+        assertThat(linkOf("Acme Works at Elmhurst criticized the bridge.", "Acme Works"))
+                .isEqualTo("subject criticize");
+    }
+
+    @Test
     void himIsNoSubject() {
         assertThat(linkOf("Groups that have endorsed him say the bridge holds.", "him")).isEqualTo("none ");
         assertThat(linkOf("Groups that he has endorsed say the bridge holds.", "he")).isEqualTo("subject endorse");
