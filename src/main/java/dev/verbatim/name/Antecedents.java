@@ -17,6 +17,8 @@ final class Antecedents {
     private static final Set<String> INDEFINITE = Set.of("some", "many", "others", "most", "several", "both", "few",
             "all",
             "everyone", "everybody", "someone", "somebody", "nobody", "another", "one", "those");
+    /** Of those the ones that are never “they”, or nobody. */
+    private static final Set<String> SINGLE = Set.of("one", "another", "nobody");
     private static final Set<String> GROUPS = Set.of("people", "police", "staff", "men", "women", "public", "press",
             "media",
             "team", "family", "couple", "group", "majority", "clergy");
@@ -76,11 +78,12 @@ final class Antecedents {
     private int nearest(int place, int reach, double least) {
         Mention pronoun = mentions.get(place);
         String word = words.lower(pronoun.from());
+        boolean inserted = word.equals("they") && isInserted(place);
         int best = -1;
         double most = least;
         for (int i = place - 1; i >= Math.max(0, place - MOST)
                 && prominence.sentencesBetween(mentions.get(i), pronoun) <= reach; i--) {
-            if (!prominence.isQuoted(mentions.get(i)) && fits(i, word)) {
+            if (!prominence.isQuoted(mentions.get(i)) && fits(i, word) && !(inserted && isBeside(i, place))) {
                 double score = prominence.score(mentions.get(i), pronoun);
                 best = score > most ? i : best;
                 most = Math.max(most, score);
@@ -89,12 +92,24 @@ final class Antecedents {
         return best;
     }
 
+    /** “With rebels advancing, they said, …”: those who say it are hardly in what they say. */
+    private boolean isInserted(int place) {
+        Mention pronoun = mentions.get(place);
+        String behind = words.word(pronoun.to() + 1);
+        return prominence.announces(pronoun) && words.word(pronoun.from() - 1).equals(",")
+                && (behind.equals(",") || behind.equals("."));
+    }
+
+    private boolean isBeside(int place, int pronoun) {
+        return words.sentence(mentions.get(place).from()) == words.sentence(mentions.get(pronoun).from());
+    }
+
     private boolean fits(int place, String pronoun) {
         Mention mention = mentions.get(place);
         Entity entity = entities.get(place);
         String head = words.lower(mention.head());
         if (mention.kind() == Mention.Kind.PRONOUN) {
-            return pronoun.equals("they") && isIndefinite(place) && !head.equals("one");
+            return pronoun.equals("they") && isIndefinite(place) && !SINGLE.contains(head);
         }
         if (entity != null) {
             return !entity.isHuman() && !PERSON.contains(pronoun) && isGroup(head) == pronoun.equals("they")

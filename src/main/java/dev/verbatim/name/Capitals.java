@@ -105,7 +105,8 @@ final class Capitals {
     private boolean isBeforeVerb(int at) {
         int next = tagging.tag(at + 1) == Tag.ADV && at + 2 < tagging.size() ? at + 2 : at + 1;
         Tag tag = tagging.tag(next);
-        return tag == Tag.VERB || tag == Tag.AUX || tag == Tag.PUNCT || SpeechVerbs.isSaid(tagging.word(next));
+        return tag == Tag.VERB || tag == Tag.AUX || tag == Tag.PUNCT || SpeechVerbs.isSaid(tagging.word(next))
+                || SpeechVerbs.AUXILIARIES.contains(tagging.word(next));
     }
 
     /** “REED: Will it hold?” */

@@ -14,7 +14,7 @@ final class Humans {
     private static final Set<String> OF_FIRMS = Set.of("owner", "partner", "sponsor", "host", "neighbor", "neighbour",
             "producer", "publisher", "broker", "founder", "champion", "rival", "winner", "maker", "developer", "page",
             "auditor", "tenant", "predecessor", "successor");
-    private static final Set<String> MONTHS = Set.of("march", "april", "may", "june", "august");
+    static final Set<String> MONTHS = Set.of("march", "april", "may", "june", "august");
     /** In words. */
     private static final int LONGEST_ROLE = 7;
 
@@ -96,7 +96,8 @@ final class Humans {
         while (words.tag(at) == Words.Tag.ADV) {
             at++;
         }
-        return SpeechVerbs.isSaid(words.lower(at));
+        boolean goesOn = words.lower(at).equals("went") && words.lower(at + 1).equals("on");
+        return goesOn || SpeechVerbs.isSaid(words.lower(at));
     }
 
     private boolean isAged(Mention mention) {

@@ -174,12 +174,17 @@ final class MentionFinder {
 
     private void addPhrase(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (NamePlaces.isPossessive(words, i)) {
+            if (NamePlaces.isPossessive(words, i) && !isMonthOfPoll(i, to)) {
                 addOwner(from, i);
             }
         }
         int nameFrom = names.nameFrom(from, to);
         found.add(new Mention(from, to, nameFrom, nameFrom < to ? Mention.Kind.NAME : Mention.Kind.NOMINAL));
+    }
+
+    /** “May's Oakfield College poll” is nobody's whose name is May. */
+    private boolean isMonthOfPoll(int at, int to) {
+        return Humans.MONTHS.contains(words.lower(at - 1)) && Lexicon.POLLS.contains(words.lower(to - 1));
     }
 
     private void addOwner(int from, int to) {

@@ -20,9 +20,6 @@ final class Repair {
     private static final Set<String> ONE = Set.of("a", "an", "another");
     /** Whose poll it is, or what it is of. */
     private static final Set<String> OF = Set.of("by", "from", "of");
-    /** “Doe did say”. */
-    private static final Set<String> AUXILIARIES = Set.of("did", "does", "has", "had", "was", "is", "will", "would",
-            "could");
 
     private final Tagging tagging;
     private final Capitals capitals;
@@ -160,7 +157,7 @@ final class Repair {
         if (!NOUN_LIKE.contains(tag)) {
             return tag == Tag.AUX && SpeechVerbs.SAYS.contains(lower) ? Tag.VERB : tag;
         }
-        if (AUXILIARIES.contains(lower)) {
+        if (SpeechVerbs.AUXILIARIES.contains(lower)) {
             return Tag.AUX;
         }
         if (SpeechVerbs.CALLING.contains(lower) || isReporting(at)) {

@@ -32,6 +32,10 @@ final class SpeechVerbs {
             "urging", "noting", "asking", "insisting", "adding", "declaring", "describing", "suggesting",
             "criticizing", "denouncing", "demanding", "blaming");
 
+    /** What may stand before them: “Doe did say”. */
+    static final Set<String> AUXILIARIES = Set.of("did", "does", "has", "had", "was", "is", "will", "would",
+            "could");
+
     private SpeechVerbs() {}
 
     /** Whether a word is a form of “say” or the like. */

@@ -35,19 +35,23 @@ final class DirectFinder {
     List<Heard> find(Reading reading) {
         SpeakerChoices choices = new SpeakerChoices(reading);
         Relays relays = new Relays(reading);
+        Leads leads = new Leads(reading);
         List<Heard> all = new ArrayList<>();
         Choice last = Choice.NONE;
         for (int i = 0; i < reading.quoted.size(); i++) {
             int told = reading.told(i);
-            Heard heard = told == Choice.NOBODY ? heard(reading, choices.of(i, last), relays) : Heard.told(told);
+            Heard heard = told == Choice.NOBODY
+                    ? heard(reading, i, choices.of(i, last), relays, leads)
+                    : Heard.told(told);
             all.add(heard);
             last = heard.speaker().mention() == Choice.NOBODY ? last : heard.speaker();
         }
         return all;
     }
 
-    private Heard heard(Reading reading, List<Choice> choices, Relays relays) {
+    private Heard heard(Reading reading, int piece, List<Choice> choices, Relays relays, Leads leads) {
         double[] shares = model.shares(choices.stream().map(Choice::features).toList());
+        leads.settle(piece, choices, shares);
         relays.settle(choices, shares);
         pool(reading, choices, shares);
         int likeliest = Model.highest(shares, 0);

@@ -58,13 +58,13 @@ public final class Voices {
      */
     public @Nullable Quotation of(Span sentence, List<Possible> around) {
         Sight sight = new Sight(sentence, around);
-        return sight.told(Possible.Ground.PAGE).orElseGet(() -> ofWords(sight));
+        return sight.told(Possible.Ground.PAGE).map(page -> sight.cited().orElse(page)).orElseGet(() -> ofWords(sight));
     }
 
     private @Nullable Quotation ofWords(Sight sight) {
         Speaker speaker = likeliest(sight);
         Optional<Quotation> poll = sight.told(Possible.Ground.POLL);
-        if (poll.isPresent() && (speaker == null || isCrowd(speaker))) {
+        if (poll.isPresent() && (speaker == null || isCrowd(speaker) || sight.isAside(speaker))) {
             return poll.get();
         }
         return speaker == null ? unknown(sight) : shown(sight, Relay.inner(sight, told(sight, speaker)));

@@ -30,6 +30,7 @@ class RepairTest {
             Hosts     | VERB  | It is a new role for her. Hosts the show on Monday.
             poll      | NOUN  | And in Ohio, an Oakfield College poll for the Gazette released last week actually showed her ahead.
             poll      | VERB  | The two senators poll for the Gazette.
+            did       | AUX   | Donald Trump spoke. It was about Trump. Trump did post on Twitter that his claims were a joke.
             front-runner | NOUN | The GOP front-runner complained that the contest had been rigged.
             """)
     void isPutRight(String word, Tag tag, String text) {

@@ -3,7 +3,10 @@ package dev.verbatim.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.verbatim.name.Cast;
 import dev.verbatim.name.Speaker;
+import dev.verbatim.name.Tagger;
+import dev.verbatim.name.Words;
 import dev.verbatim.story.Provenance;
 import dev.verbatim.story.Story;
 import dev.verbatim.story.StoryId;
@@ -62,6 +65,45 @@ class QuotationFinderTest {
     void theSpeakerMayComeFirst() {
         givenStory("The engineer John Roe told reporters: “It will carry forty trams an hour.”")
                 .thenQuoteIs("It will carry forty trams an hour.", "John Roe");
+    }
+
+    @Test
+    void wordsThatSomebodyLeadsOnToAreHersWhateverElseTheSentenceTells() {
+        String words = "A bridge is a promise. I build bridges. Forty of them stand.";
+        givenStory(
+                "A local blogger, Tess Quill, reported this week that she had obtained video of Jane Doe at a dinner "
+                        + "honoring former Oakfield mayor Peter Roe in Elmhurst on Feb. 27, in which Doe said: “"
+                        + words + "”")
+                .thenQuoteIs(words, "Jane Doe");
+    }
+
+    @Test
+    void whoeverIsNamedInTheWordsThatLeadOnSaysNothing() {
+        givenStory(
+                "Mayor Jane Doe opened the bridge with Peter Roe. Praising what Roe built, Doe said: “It will stand.”")
+                .thenQuoteIs("It will stand.", "Jane Doe");
+    }
+
+    @Test
+    void whoeverShouldDoSomethingHasNotSaidSo() {
+        assertThat(linkOf("Mayor Jane Doe opened the bridge and said Peter Roe should resign.", "Peter Roe"))
+                .isEqualTo("subject resign");
+        assertThat(linkOf("“It holds,” said Peter Roe, should anybody ask.", "Peter Roe")).isEqualTo("inverted say");
+    }
+
+    @Test
+    void aUniversityOnlyTellsWhoseProfessorSomebodyIs() {
+        String text = "University of Ohio at Lake Elm professor Zeyna Tufek criticized the bridge.";
+        assertThat(linkOf(text, "University of Ohio")).isEqualTo("none ");
+        assertThat(linkOf(text, "Lake Elm professor Zeyna Tufek")).isEqualTo("subject criticize");
+        assertThat(linkOf("Acme Works at Elmhurst criticized the bridge.", "Acme Works"))
+                .isEqualTo("subject criticize");
+    }
+
+    @Test
+    void himIsNoSubject() {
+        assertThat(linkOf("Groups that have endorsed him say the bridge holds.", "him")).isEqualTo("none ");
+        assertThat(linkOf("Groups that he has endorsed say the bridge holds.", "he")).isEqualTo("subject endorse");
     }
 
     @Test
@@ -153,6 +195,16 @@ class QuotationFinderTest {
                 .allSatisfy(possible -> assertThat(possible.source() * possible.extent()).isBetween(0.03, 1.0));
         assertThat(weighed).filteredOn(Possible::found).extracting(Possible::quotation)
                 .isEqualTo(FINDER.find(story));
+    }
+
+    /** How a mention hangs on what verb. */
+    private static String linkOf(String text, String mention) {
+        Story story = Story.of(new StoryId("test"), text, Provenance.titled("test"));
+        Words words = new Tagger().read(story);
+        Reading reading = new Reading(story, words, Cast.of(story, words));
+        return reading.cast.mentions().stream().filter(each -> story.text(reading.cast.span(each)).equals(mention))
+                .map(each -> Link.of(reading, each)).map(link -> link.kind() + " " + link.lemma()).findFirst()
+                .orElseThrow();
     }
 
     private static Given givenStory(String text) {

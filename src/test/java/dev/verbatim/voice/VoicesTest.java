@@ -107,6 +107,39 @@ class VoicesTest {
     }
 
     @Test
+    void whoeverReadsSaysNothingOfHisOwn() {
+        given("Doe read an email on the tram that will run again, the Times reported.")
+                .passed("Doe read an email on the tram that will run again", "the Times", "reported", "report")
+                .told("an email on the tram that will run again", "Doe", "read", "read")
+                .thenSpeaks("the Times", Kind.INDIRECT);
+    }
+
+    @Test
+    void whomALetterQuotesSpeaksRatherThanItsWriter() {
+        String words = "The tram will run again on Monday and on Tuesday.";
+        written("Her appeal was clear when Doe said, “" + words + "”").cited(words, "Doe", "said", 0.95)
+                .thenSpeaks("Doe", Kind.DIRECT);
+    }
+
+    @Test
+    void aLetterIsItsWritersWhereNothingIsQuoted() {
+        written("Doe said that the tram will run again.").said("that the tram will run again", "Doe", "said", 0.95)
+                .thenSpeaks("Ada Quill", Kind.DIRECT);
+        String words = "The tram will run again on Monday and on Tuesday.";
+        written("It was clear to Doe who cried, “" + words + "”").cited(words, "Doe", "cried", 0.6)
+                .thenSpeaks("Ada Quill", Kind.DIRECT);
+    }
+
+    @Test
+    void aPollSpeaksWhereItsSentenceTellsOfSomebodyOnlyAside() {
+        String all = "A new poll from Oakfield College found that 40% of the town are not sure that they want a tram, and Doe ";
+        given(all + "cites it.").polled("Oakfield College").said("it.", "Doe", "cites", 0.97)
+                .thenSpeaks("Oakfield College", Kind.INDIRECT);
+        given(all + "said, “Sure.”").polled("Oakfield College").quoted("Sure.", "Doe", 0.98)
+                .thenSpeaks("Doe", Kind.MIXED);
+    }
+
+    @Test
     void aPollSpeaksRatherThanThoseWhomItAsked() {
         given("In an Oakfield College poll, 40 percent of women said that the tram will run again.")
                 .polled("Oakfield College").described("that the tram will run again", "40 percent of women", "said")
@@ -151,6 +184,14 @@ class VoicesTest {
         return new Given(text, new ArrayList<>());
     }
 
+    private static Given written(String text) {
+        Given given = given(text);
+        Quotation letter = new Quotation(new Span(0, text.length()), Kind.DIRECT, new Speaker.Named("Ada Quill"), null,
+                null, Medium.UNSTATED);
+        given.around.add(new Possible(letter, 1, 1, 0, false, true, Possible.Ground.PAGE));
+        return given;
+    }
+
     private record Given(String text, List<Possible> around) {
         Given said(String words, String speaker, String cue, double share) {
             Kind kind = words.contains("“") ? Kind.MIXED : Kind.INDIRECT;
@@ -187,6 +228,13 @@ class VoicesTest {
             Quotation quotation = new Quotation(span(words), Kind.DIRECT, who, span(speaker),
                     human ? null : new Cue(span(speaker), "accord"), Medium.UNSTATED);
             around.add(new Possible(quotation, share, 1, 0.15, share > FOUND_BY_MARKS, human));
+            return this;
+        }
+
+        Given cited(String words, String speaker, String cue, double share) {
+            Quotation quotation = new Quotation(span(words), Kind.DIRECT, new Speaker.Named(speaker), span(speaker),
+                    new Cue(span(cue), "say"), Medium.UNSTATED);
+            around.add(new Possible(quotation, share, 1, 0.01, true, true));
             return this;
         }
 
