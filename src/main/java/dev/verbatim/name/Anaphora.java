@@ -43,6 +43,7 @@ final class Anaphora {
     private final Appositions appositions;
     private final Prominence prominence;
     private final Relatives relatives;
+    private final Portraits portraits;
     /** The nouns for persons that the story has used of somebody who is not known so far. */
     private final Set<String> introduced = new HashSet<>();
 
@@ -56,6 +57,7 @@ final class Anaphora {
         this.appositions = new Appositions(words, mentions, resolved);
         this.prominence = prominence;
         this.relatives = new Relatives(words, mentions, resolved);
+        this.portraits = new Portraits(words, offices, mentions, resolved);
     }
 
     /** Says of all mentions who they are, and gives back whose they are of whom that is not known: “her advisers”. */
@@ -139,7 +141,8 @@ final class Anaphora {
         if (Lexicon.UTTERANCES.contains(words.lower(mention.head()))) {
             return owner(place);
         }
-        Entity beside = appositions.of(place);
+        Entity aged = portraits.ofAge(mention);
+        Entity beside = aged == null ? appositions.of(place) : aged;
         if (beside != null) {
             return beside;
         }
@@ -204,7 +207,9 @@ final class Anaphora {
         for (int i = place - 1; i >= Math.max(0, place - MOST)
                 && prominence.sentencesBetween(mentions.get(i), pronoun) <= reach; i--) {
             Entity entity = resolved.get(i);
-            boolean fits = entity != null ? entity.isHuman() && entity.gender().agrees(gender) : isNameless(i);
+            boolean fits = entity != null
+                    ? entity.isHuman() && entity.gender().agrees(gender) && portraits.mayBe(entity, pronoun)
+                    : isNameless(i) && portraits.mayBe(words.lower(mentions.get(i).head()), pronoun);
             if (fits && !prominence.isQuoted(mentions.get(i)) && (entity == null || entity != other)) {
                 double score = fitness(i, place, gender);
                 if (score > most) {
@@ -224,7 +229,8 @@ final class Anaphora {
         return pronoun
                 ? prominence.person(mentions.get(candidate), name(candidate), later)
                         - (entity == null ? nameless(candidate) : agrees ? 0 : ANY_GENDER)
-                : prominence.score(mentions.get(candidate), later) - (entity == null ? UNNAMED : agrees ? 0 : DOUBTFUL);
+                : prominence.described(mentions.get(candidate), later)
+                        - (entity == null ? UNNAMED : agrees ? 0 : DOUBTFUL);
     }
 
     /** What words beside a pronoun would call whoever a mention stands for. */

@@ -32,6 +32,8 @@ final class Repair {
             "write", "conclude", "claim", "note", "blame", "acknowledge", "admit", "deny", "doubt", "expect", "oppose");
     /** Before “poll” they make it a noun: “a new tracking poll”. */
     private static final Set<Tag> DESCRIBES = Set.of(Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.DET);
+    /** What words for people are taken for: “news anchor/CCONJ Jane Doe”. */
+    private static final Set<Tag> ODD_FOR_ROLES = Set.of(Tag.ADP, Tag.ADJ, Tag.ADV, Tag.CCONJ);
     /** “the two write”. */
     private static final Set<String> MANY = Set.of("two", "three", "both", "others", "they");
     /** “CBS News reports that”. */
@@ -127,7 +129,7 @@ final class Repair {
         if (isCapital(at)) {
             return isName(at, lower) ? Tag.PROPN : tags[at];
         }
-        if (Lexicon.ROLES.contains(lower) && (tags[at] == Tag.ADP || tags[at] == Tag.ADJ || tags[at] == Tag.ADV)
+        if (Lexicon.ROLES.contains(lower) && ODD_FOR_ROLES.contains(tags[at])
                 && isBehindWord(at)) {
             return Tag.NOUN;
         }
@@ -151,6 +153,10 @@ final class Repair {
 
     /** “Virginia delegate Jane Doe”, unlike “Texans host Jane Doe”. */
     private boolean isRoleOf(int at, String lower) {
+        boolean says = at + 1 < words.length && isSaid(words[at + 1]); // “the real estate magnate says”
+        if (says && Lexicon.ROLES.contains(lower) && isInSentence(at) && !isCapital(at)) {
+            return true;
+        }
         return Lexicon.ROLES.contains(lower) && isInSentence(at) && tags[at - 1] == Tag.PROPN
                 && !words[at - 1].endsWith("s") && at + 1 < words.length && sentences[at + 1] == sentences[at]
                 && tags[at + 1] == Tag.PROPN && at + 2 < words.length && tags[at + 2] == Tag.PROPN;

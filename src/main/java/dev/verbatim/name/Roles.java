@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects who people are: “political scientist Ian Bremmer, president of Eurasia Group”. */
 final class Roles {
+    /** No real story counts up more people; keeps time linear. */
+    private static final int MOST_TOGETHER = 8;
+
     private final Words words;
     private final Affiliations affiliations;
     private final List<Mention> mentions;
@@ -22,6 +25,7 @@ final class Roles {
             Entity entity = resolved.get(i);
             if (entity != null && entity.isHuman() && mentions.get(i).kind() == Mention.Kind.NAME) {
                 before(mentions.get(i), entity);
+                shared(i);
                 apposedBefore(i, entity);
                 after(i, entity);
                 entity.affiliate(affiliations.behind(mentions.get(i)));
@@ -32,6 +36,36 @@ final class Roles {
     private void before(Mention mention, Entity entity) {
         if (mention.nameFrom() > mention.from()) {
             entity.addRole(text(mention.from(), mention.nameFrom()));
+        }
+    }
+
+    /** “hosts Jane Doe, John Roe and Ann Poe” are a host each. */
+    private void shared(int place) {
+        Mention mention = mentions.get(place);
+        String role = words.lower(mention.nameFrom() - 1).replaceFirst("s$", "");
+        boolean many = mention.nameFrom() > mention.from() && words.lower(mention.nameFrom() - 1).endsWith("s");
+        if (many && Lexicon.ROLES.contains(role) && !Offices.isDescribing(role)) {
+            int last = place;
+            while (last + 1 < mentions.size() && last - place < MOST_TOGETHER && isJoined(last, last + 1)) {
+                last++;
+            }
+            for (int i = place; i <= last; i++) {
+                share(resolved.get(i), role);
+            }
+        }
+    }
+
+    private boolean isJoined(int one, int next) {
+        String between = words.lower(mentions.get(one).to());
+        return mentions.get(next).from() == mentions.get(one).to() + 1
+                && mentions.get(next).kind() == Mention.Kind.NAME
+                && mentions.get(next).nameFrom() == mentions.get(next).from()
+                && (between.equals(",") || between.equals("and"));
+    }
+
+    private static void share(@Nullable Entity entity, String role) {
+        if (entity != null && entity.isHuman()) {
+            entity.addRole(role);
         }
     }
 
@@ -54,7 +88,8 @@ final class Roles {
         if (place + 1 < mentions.size() && words.word(mention.to()).equals(",")) {
             Mention next = mentions.get(place + 1);
             int end = next.to();
-            if (next.from() == mention.to() + 1 && next.kind() == Mention.Kind.NOMINAL && isRole(next)) {
+            if (next.from() == mention.to() + 1 && next.kind() == Mention.Kind.NOMINAL && isRole(next)
+                    && !isSubject(next)) {
                 if (words.lower(end).equals("of") && place + 2 < mentions.size()
                         && mentions.get(place + 2).from() == end + 1) {
                     end = mentions.get(place + 2).to();
@@ -62,6 +97,11 @@ final class Roles {
                 entity.addRole(text(next.from(), end));
             }
         }
+    }
+
+    /** “In a talk with Jane Doe, the mayor said”: somebody else. */
+    private boolean isSubject(Mention mention) {
+        return words.tag(mention.to()) == Words.Tag.AUX || Repair.isSaid(words.lower(mention.to()));
     }
 
     private boolean isRole(Mention mention) {

@@ -659,6 +659,92 @@ class CastTest {
     }
 
     @Test
+    void anAgeTellsWhoSomebodyIs() {
+        givenStory("Marta Ulm won. “I never thought so,” said the 34-year-old.").then("the 34-year-old", "Marta Ulm");
+        String two = "Marta Ulm, 34, and 41-year-old Tom Berg ran. Berg won. ";
+        givenStory(two + "The 34-year-old said it was cold.").then("The 34-year-old", "Marta Ulm");
+        givenStory(two + "Ulm fell. The 41-year-old teacher said it was cold.").then("The 41-year-old teacher",
+                "Tom Berg");
+        givenStory("Marta Ulm (34) met Tom Berg. Ulm won. The 29-year-old said it was cold.")
+                .then("The 29-year-old", "Tom Berg");
+    }
+
+    @Test
+    void anotherAgeIsSomebodyElses() {
+        assertThat(givenStory("Marta Ulm, 34, won. The 29-year-old said it was cold.").speaker("The 29-year-old"))
+                .isEqualTo(new Speaker.Described("The 29-year-old"));
+        assertThat(givenStory("Marta Ulm won. The 34-year-old who came second said it was cold.")
+                .speaker("The 34-year-old")).isEqualTo(new Speaker.Described("The 34-year-old"));
+        assertThat(givenStory("Marta Ulm, 34, won. A 34-year-old said it was cold.").speaker("A 34-year-old"))
+                .isEqualTo(new Speaker.Described("A 34-year-old"));
+    }
+
+    @Test
+    void princesAreCalledByTheirGivenNames() {
+        String met = "Prince Ordo ibn Salman bought shares. ";
+        givenStory(met + "John Roe left Ordo. Prince Ordo smiled.").then("Prince Ordo", "Ordo ibn Salman");
+        givenStory(met + "John Roe asked Ordo. Ordo said no. The prince smiled.").then("The prince", "Ordo ibn Salman");
+        givenStory("Minister Zhoung Tal came. Zhoung said no.").then("Zhoung", "Zhoung Tal");
+    }
+
+    @Test
+    void descriptionsAreWhoeverTheyMayBe() {
+        givenStory("Sen. John Roe met Tom Ulm. Roe left. The businessman smiled.").then("The businessman", "Tom Ulm");
+        givenStory("Jane Doe left. Then hosts Tom Ulm and Ann Poe left. The candidate smiled.")
+                .then("The candidate", "Jane Doe");
+        givenStory("A reporter asked Tom Ulm. No, the businessman said.").then("the businessman", "Tom Ulm");
+        givenStory("Gov. Jane Doe met Presidential nominee Tom Ulm. It rained, the vice-presidential nominee said.")
+                .then("the vice-presidential nominee", "Jane Doe");
+        givenStory("Tom Ulm plans to run, John Roe said on Friday. It rained, the billionaire said.")
+                .then("the billionaire", "John Roe");
+    }
+
+    @Test
+    void descriptionsAreNobodyWhoCanHardlyBeMeant() {
+        List.of("Sen. John Roe left. The businessman smiled.", "Pollster John Roe left. The candidate smiled.",
+                "Former candidate John Roe rose. Ann Poe met Tom Ulm. A man left. The candidate smiled.",
+                "Sens. Ann Poe and Jane Doe came. It rained. It rained. News anchor Tom Ulm said so. The senator smiled.")
+                .forEach(text -> {
+                    Given given = givenStory(text);
+                    String last = text.substring(text.lastIndexOf("The "), text.lastIndexOf(" "));
+                    assertThat(given.speaker(last)).isEqualTo(new Speaker.Described(last));
+                });
+    }
+
+    @Test
+    void whoeverSpeaksBehindACommaIsNobodyOfTheNameBeforeIt() {
+        Given given = givenStory("In a talk with Ann Poe, the owner said so. It rained. It rained. The owner smiled.");
+        assertThat(given.cast().people()).allMatch(person -> person.roles().isEmpty());
+    }
+
+    @Test
+    void severalShareARole() {
+        assertThat(givenStory("Nobody met pilots Tom Ulm, John Roe and Ann Poe.").cast().people())
+                .filteredOn(Person::human).hasSize(3).allMatch(person -> person.roles().contains("pilot"));
+        assertThat(givenStory("Nobody met pilots Tom Ulm. Ann Poe left.").cast().people())
+                .filteredOn(person -> person.name().equals("Ann Poe")).allMatch(person -> person.roles().isEmpty());
+    }
+
+    @Test
+    void aPartyHasSeveralWords() {
+        Given given = givenStory("Sen. Jane Doe (R-Ohio) met Sen. Ann Poe, D-Iowa. It rained. It rained. It rained. "
+                + "The GOP senator smiled. The Democratic senator left.");
+        given.then("The GOP senator", "Jane Doe");
+        given.then("The Democratic senator", "Ann Poe");
+    }
+
+    @Test
+    void thePollsterMayBeAFormerOne() {
+        givenStory("Former pollster Jane Doe met Ann Poe. It rained. Nobody heard the pollster.")
+                .then("the pollster", "Jane Doe");
+    }
+
+    @Test
+    void aTitleAndAGivenNameMakeAnyFamilyNameAPersons() {
+        givenStory("Mayor Don Guardian left. It rained, Guardian said.").then("Guardian", "Don Guardian");
+    }
+
+    @Test
     void monthsAndPlacesAreNoGivenNames() {
         assertThat(givenStory("It rained in June. Nobody left for Virginia.").cast().people()).noneMatch(Person::human);
     }

@@ -26,6 +26,8 @@ class RepairTest {
             Will      | PROPN | “It is an odd bridge to build in such a town,” George Will said. Later Will wrote a book.
             reveals   | VERB  | Politico reveals a few relevant facts about the old bridge.
             delegate  | NOUN  | “It is an odd bridge,” said Virginia delegate Beau Correll, angered that nobody listened.
+            magnate   | NOUN  | The billionaire real estate magnate says a bridge is odd in such a town.
+            anchor    | NOUN  | News anchor Beau Correll said that a bridge is odd in such a town.
             front-runner | NOUN | The GOP front-runner complained that the contest had been rigged.
             """)
     void isPutRight(String word, Tag tag, String text) {
