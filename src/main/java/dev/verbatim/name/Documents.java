@@ -112,7 +112,8 @@ final class Documents {
         return Repair.isSaid(words.lower(verb(at)));
     }
 
-    private int verb(int at) {
+    /** Behind adverbs and “has”. */
+    int verb(int at) {
         int verb = at;
         while (words.tag(verb) == Tag.ADV || words.tag(verb) == Tag.AUX) {
             verb++;

@@ -43,6 +43,7 @@ final class Issuers {
     private final Prominence prominence;
     private final Documents documents;
     private final Makers makers;
+    private final Deeds deeds;
 
     Issuers(Words words, List<Mention> mentions, List<@Nullable Entity> entities, Prominence prominence) {
         this.words = words;
@@ -54,6 +55,7 @@ final class Issuers {
         this.prominence = prominence;
         this.documents = new Documents(words);
         this.makers = new Makers(words);
+        this.deeds = new Deeds(words, documents, prominence);
     }
 
     /** Who issued a document. */
@@ -83,12 +85,20 @@ final class Issuers {
         for (int i = place - 1; i >= Math.max(0, place - MOST_SAYERS)
                 && prominence.sentencesBetween(mentions.get(i), document) <= REACH_OF_SAYERS; i--) {
             Mention mention = mentions.get(i);
-            if (mention.kind() == Mention.Kind.NAME && entities.get(i) != null && !prominence.isQuoted(mention)
+            if (isNamed(i) && !prominence.isQuoted(mention)
                     && prominence.announces(mention)) {
                 return new Issuer.Mentioned(i);
             }
         }
         return null;
+    }
+
+    /** “Doe”, “the Roe campaign”. */
+    private boolean isNamed(int place) {
+        Mention mention = mentions.get(place);
+        boolean group = mention.kind() == Mention.Kind.NOMINAL && words.lower(mention.from()).equals("the")
+                && Lexicon.ORGANISATION.contains(words.lower(mention.head()));
+        return group || (mention.kind() == Mention.Kind.NAME && entities.get(place) != null);
     }
 
     /** “the report”, unlike “the congressional report”, which may be another one than was told of. */
@@ -171,6 +181,9 @@ final class Issuers {
         for (int i = place - 1; i >= Math.max(0, place - MOST)
                 && prominence.sentencesBetween(mentions.get(i), document) <= REACH; i--) {
             Mention earlier = mentions.get(i);
+            if (entities.get(i) != null && !prominence.isQuoted(earlier) && deeds.makes(earlier, kind)) {
+                return new Issuer.Mentioned(i);
+            }
             if (kind.contains(words.lower(earlier.head())) && !prominence.isQuoted(earlier)
                     && !headline[earlier.from()]) {
                 told |= !words.lower(earlier.from()).equals("the");
@@ -194,7 +207,7 @@ final class Issuers {
 
     private boolean isSayer(Mention mention, Mention document) {
         boolean inside = words.lower(document.from() - 1).equals("in");
-        return documents.isMade(mention.to()) || (inside
+        return documents.isMade(mention.to()) || deeds.makesFarBehind(mention) || (inside
                 && (documents.isSaid(mention.to()) || SAID.contains(words.lower(mention.from() - 1))));
     }
 
