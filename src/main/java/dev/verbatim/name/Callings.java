@@ -11,11 +11,16 @@ final class Callings {
     private static final Set<String> FIRMS = Set.of("company", "firm", "bank", "retailer", "carmaker", "manufacturer",
             "startup", "airline");
     private static final Set<String> GROUPS = Set.of("group", "organization", "organisation", "foundation", "nonprofit",
-            "charity", "union", "association", "committee", "institute", "panel", "coalition");
+            "charity", "union", "association", "committee", "institute", "panel", "coalition", "council", "board",
+            "league", "federation");
     /** Words that stand in the names of those who are called so. */
     private static final Set<String> OWN = Set.of("department", "bureau", "commission", "ministry", "committee",
             "foundation",
-            "union", "institute", "association");
+            "union", "institute", "association", "council", "board", "league", "federation");
+    private static final Set<String> PARTIES = Set.of("party");
+    /** Public agencies that are known by their initials. */
+    private static final Set<String> INITIALS = Set.of("fbi", "cia", "nsa", "epa", "irs", "fda", "cdc", "nasa", "fema",
+            "sec", "fcc", "ftc", "faa", "osha", "usda", "noaa", "interpol", "europol", "iaea", "unicef", "unhcr");
     private static final Set<String> AGENCIES = Set.of("agency", "department", "bureau", "commission", "ministry");
     /** Words of names that tell of what kind somebody is. */
     private static final Map<Set<String>, Set<String>> TYPICAL = Map.of(
@@ -28,14 +33,16 @@ final class Callings {
             Set.of("inc", "inc.", "corp", "corp.", "co.", "group", "bank", "holdings", "airlines", "motors",
                     "technologies",
                     "pharmaceuticals", "capital", "partners", "systems", "networks", "industries", "energy",
-                    "enterprises"),
+                    "enterprises", "logistics", "solutions", "airways", "insurance", "software", "foods", "brands",
+                    "stores", "studios", "hotels", "resorts", "mining", "steel", "petroleum", "chemicals", "electric"),
             GROUPS,
             Set.of("foundation", "council", "association", "group", "committee", "action", "fund", "pac", "coalition",
                     "union", "league", "society", "institute", "alliance", "network", "organization", "center",
                     "federation",
                     "project", "panel", "americans", "watch"),
             AGENCIES, Set.of("agency", "department", "bureau", "commission", "administration", "ministry", "service",
-                    "office"));
+                    "office"),
+            PARTIES, Set.of("party", "gop", "democrats", "republicans", "labour", "tories", "greens", "rnc", "dnc"));
     /** What a story may call a name that does not tell it: “Volkswagen … the carmaker”, but not “the agency” or “the union”. */
     private static final Set<String> PLAIN = Set.of("company", "firm", "bank", "retailer", "carmaker", "manufacturer",
             "startup", "airline", "group", "organization", "organisation", "nonprofit", "charity");
@@ -65,7 +72,12 @@ final class Callings {
 
     /** 1 where a name tells that it is of a kind, -1 where it tells of another, else 0. All words in lower case. */
     static int fit(Set<String> name, Set<String> kind, String head) {
-        Set<String> own = OWN.contains(head) ? Set.of(head) : TYPICAL.getOrDefault(kind, Set.of());
+        Set<String> own = OWN.contains(head) && kind.contains(head)
+                ? Set.of(head)
+                : TYPICAL.getOrDefault(kind, Set.of());
+        if (head.equals("agency") && shares(name, INITIALS)) {
+            return 1;
+        }
         boolean ofAnother = TYPICAL.values().stream().anyMatch(other -> shares(name, other));
         return shares(name, own) ? 1 : ofAnother ? -1 : 0;
     }

@@ -45,8 +45,8 @@ final class Firms {
             return near.size() == 1 ? near.values().iterator().next() : -1;
         }
         Map<Entity, Integer> headline = named(0, Math.min(place, MOST), 0, mayBe);
-        boolean one = headline.size() == 1 && headline.keySet().iterator().next().times() >= FEWEST;
-        return one ? headline.values().iterator().next() : -1;
+        headline.keySet().removeIf(firm -> firm.times() < FEWEST);
+        return headline.size() == 1 ? headline.values().iterator().next() : -1;
     }
 
     /** The firms that a paragraph names, and where it last does. */

@@ -474,6 +474,58 @@ class CastTest {
         assertThat(givenStory(text).speaker("the company")).isEqualTo(new Speaker.Described("the company"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Nobody knew the Oakfield City Council. It is bad, the council wrote. | the council | Oakfield City Council",
+            "The FBI met the Oakfield Bank. It is bad, the agency wrote. | the agency | FBI",
+            "Democrats Abroad met Acme. It is bad, the party wrote. | the party | Democrats Abroad",
+            "Acme on Friday left Ohio. It rained. It is bad, the company wrote. | the company | Acme"})
+    void theCouncilIsWhoeverIsCalledOne(String text, String words, String name) {
+        givenStory(text).then(words, name);
+    }
+
+    @Test
+    void theCompanyOfAHeadlineIsTheOneThatIsToldOf() {
+        String text = "Oakfield Street bets with Acme\n\nIt is bad, the company wrote. It met Acme. It saw Acme.";
+        givenStory(text).then("the company", "Acme");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "The Doe campaign left. It rained. It is bad, the campaign wrote. | the campaign | The Doe campaign",
+            "Jane Doe left. Doe's family has left. It is bad, the family wrote. | the family | Jane Doe’s family",
+            "Nobody saw Ann Roe. Roe's team met the Doe campaign. It is bad, the team wrote. | the team | Ann Roe’s team"})
+    void theCampaignIsTheOneThatWasToldOf(String text, String words, String described) {
+        assertThat(givenStory(text).speaker(words)).isEqualTo(new Speaker.Described(described));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The Doe campaign and the Roe campaign left. It is bad, the campaign wrote.",
+            "His campaign left. It is bad, the campaign wrote.", "Doe left. It is bad, the campaign wrote.",
+            "The Doe campaign left. It is bad, the campaign of Jane Roe wrote.",
+            "The Doe campaign left. It rained. It rained. It rained. It rained. It is bad, the campaign wrote."})
+    void theCampaignIsNobodysWhereItMayBeAnothers(String text) {
+        assertThat(((Speaker.Described) givenStory(text).speaker("the campaign")).words()).doesNotContain("Doe");
+    }
+
+    @Test
+    void theCourtIsTheOneThatWasNamed() {
+        givenStory("Nobody liked Oakfield County Court. It is bad, the court wrote.").then("the court",
+                "Oakfield County Court");
+        givenStory("Nobody left the University of Oakfield. It is bad, the university wrote.").then("the university",
+                "University of Oakfield");
+        assertThat(givenStory("Oakfield Court met Ulm Court. It is bad, the court wrote.").speaker("the court"))
+                .isEqualTo(new Speaker.Described("the court"));
+    }
+
+    @Test
+    void theUnionMayBeKnownByItsDescription() {
+        assertThat(givenStory("Nobody left the United Dockers union. It is bad, the union wrote.").speaker("the union"))
+                .isEqualTo(new Speaker.Described("the United Dockers union"));
+        assertThat(givenStory("Nobody left the dockers union. It is bad, the union wrote.").speaker("the union"))
+                .isEqualTo(new Speaker.Described("the union"));
+    }
+
     @Test
     void aVicePresidentialNomineeIsNoPresidentialOne() {
         Given given = givenStory(
