@@ -25,8 +25,6 @@ final class Issuers {
     private static final int MOST_SAYERS = 30;
     /** How many mentions behind it are looked at for who issued it. */
     private static final int MOST_BEHIND = 8;
-    /** How many sentences before “the statement” somebody may have said something. */
-    private static final int REACH_OF_SAYERS = 2;
     private static final Set<String> PARTIES = Set.of("gop", "dems");
     private static final Set<String> STATEMENTS = Set.of("statement", "release");
     /** Behind a place these are what is asked about, not who asks: “a Florida Senate poll”. */
@@ -44,6 +42,7 @@ final class Issuers {
     private final Documents documents;
     private final Makers makers;
     private final Deeds deeds;
+    private final Sayers sayers;
 
     Issuers(Words words, List<Mention> mentions, List<@Nullable Entity> entities, Prominence prominence) {
         this.words = words;
@@ -56,6 +55,7 @@ final class Issuers {
         this.documents = new Documents(words);
         this.makers = new Makers(words);
         this.deeds = new Deeds(words, documents, prominence);
+        this.sayers = new Sayers(words, mentions, entities, prominence);
     }
 
     /** Who issued a document. */
@@ -77,28 +77,6 @@ final class Issuers {
         }
         Issuer told = told(place);
         return told != null || !isToldOf(document) ? told : before(place, kind);
-    }
-
-    /** “Doe confirmed that she had left. …, the statement read.” */
-    private @Nullable Issuer lastSayer(int place) {
-        Mention document = mentions.get(place);
-        for (int i = place - 1; i >= Math.max(0, place - MOST_SAYERS)
-                && prominence.sentencesBetween(mentions.get(i), document) <= REACH_OF_SAYERS; i--) {
-            Mention mention = mentions.get(i);
-            if (isNamed(i) && !prominence.isQuoted(mention)
-                    && prominence.announces(mention)) {
-                return new Issuer.Mentioned(i);
-            }
-        }
-        return null;
-    }
-
-    /** “Doe”, “the Roe campaign”. */
-    private boolean isNamed(int place) {
-        Mention mention = mentions.get(place);
-        boolean group = mention.kind() == Mention.Kind.NOMINAL && words.lower(mention.from()).equals("the")
-                && Lexicon.ORGANISATION.contains(words.lower(mention.head()));
-        return group || (mention.kind() == Mention.Kind.NAME && entities.get(place) != null);
     }
 
     /** “the report”, unlike “the congressional report”, which may be another one than was told of. */
@@ -193,7 +171,11 @@ final class Issuers {
                 }
             }
         }
-        return !told && STATEMENTS.contains(words.lower(document.head())) ? lastSayer(place) : null;
+        return !told && STATEMENTS.contains(words.lower(document.head())) ? mentioned(sayers.before(place)) : null;
+    }
+
+    private static @Nullable Issuer mentioned(int place) {
+        return place < 0 ? null : new Issuer.Mentioned(place);
     }
 
     private @Nullable Issuer issuerOf(int earlier) {
@@ -202,7 +184,8 @@ final class Issuers {
             return new Issuer.Mentioned(earlier);
         }
         Issuer told = told(earlier);
-        return told != null ? told : sayer(earlier);
+        Issuer sayer = told != null ? told : sayer(earlier);
+        return sayer != null ? sayer : mentioned(sayers.behind(earlier));
     }
 
     private boolean isSayer(Mention mention, Mention document) {

@@ -17,6 +17,8 @@ class DeedsTest {
             Jane Doe, who chairs the club, emailed voters on Monday. The email says that it rained. | Jane Doe
             Acme has sued John Roe over a bridge. The complaint says that it rained. | Acme
             Jane Doe, the mother of a pupil, has filed a lawsuit. The lawsuit says that it rained. | Jane Doe
+            In a letter to staff, Jane Doe said so. It was long. It rained. The letter says that it rained. | Jane Doe
+            An audit was published by the Bridge Board. The audit says that it rained. | Bridge Board
             An email was sent by the club's director, Jane Doe. The email says that it rained. | Jane Doe
             A report on bridges left nobody cold. A report was published by the Bridge Board. The report says that it rained. | Bridge Board
             """)
@@ -28,6 +30,7 @@ class DeedsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Jane Doe and John Roe sued Acme. The lawsuit says that it rained. | The lawsuit
             Jane Doe emailed voters. The lawsuit says that it rained. | The lawsuit
+            In a letter to Jane Doe, voters asked for more. It rained. The letter says that it rained. | The letter
             John Roe was sued. The lawsuit says that it rained. | The lawsuit
             An email was sent to the club's director, Jane Doe. The email says that it rained. | The email
             """)
