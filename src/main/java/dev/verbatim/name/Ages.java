@@ -3,8 +3,10 @@ package dev.verbatim.name;
 import static dev.verbatim.name.Words.Tag;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ final class Ages {
 
     private final Words words;
     private final Map<Entity, String> ages = new HashMap<>();
+    private final Map<String, Set<Entity>> bearers = new HashMap<>();
 
     Ages(Words words, List<Mention> mentions, List<@Nullable Entity> resolved) {
         this.words = words;
@@ -28,8 +31,8 @@ final class Ages {
     private void learn(Mention name, Entity entity) {
         String before = told(name.from(), name.nameFrom());
         String age = before.isEmpty() ? behind(name.to()) : before;
-        if (!age.isEmpty()) {
-            ages.putIfAbsent(entity, age);
+        if (!age.isEmpty() && ages.putIfAbsent(entity, age) == null) {
+            bearers.computeIfAbsent(age, key -> new HashSet<>()).add(entity);
         }
     }
 
@@ -63,9 +66,7 @@ final class Ages {
     /** The only one of whom the story tells the age that the words “the 34-year-old” say; null without. */
     @Nullable
     Entity of(Mention mention) {
-        String age = told(mention.from(), mention.to());
-        List<Entity> bearers = ages.entrySet().stream().filter(entry -> entry.getValue().equals(age))
-                .map(Map.Entry::getKey).toList();
-        return bearers.size() == 1 ? bearers.getFirst() : null;
+        Set<Entity> ofAge = bearers.getOrDefault(told(mention.from(), mention.to()), Set.of());
+        return ofAge.size() == 1 ? ofAge.iterator().next() : null;
     }
 }

@@ -30,11 +30,6 @@ final class Anaphora {
     /** How many mentions before it are looked at: keeps time linear in endless sentences. */
     private static final int MOST = 150;
 
-    /** What people are known for; “the doctor”, “the detective” and “the coach” are others than whom a story is about. */
-    private static final Set<String> FAMOUS = Set.of("actress", "actor", "singer", "comedian", "rapper", "celebrity",
-            "star", "socialist", "libertarian", "lawmaker", "legislator", "congressman", "congresswoman", "politician",
-            "contender", "hopeful", "republican", "democrat", "incumbent", "justice");
-
     private final Words words;
     private final List<Mention> mentions;
     private final List<@Nullable Entity> resolved;
@@ -57,7 +52,7 @@ final class Anaphora {
         this.appositions = new Appositions(words, mentions, resolved);
         this.prominence = prominence;
         this.relatives = new Relatives(words, mentions, resolved);
-        this.portraits = new Portraits(words, offices, mentions, resolved);
+        this.portraits = new Portraits(words, offices, partisans, new Ages(words, mentions, resolved));
     }
 
     /** Says of all mentions who they are, and gives back whose they are of whom that is not known: “her advisers”. */
@@ -158,8 +153,7 @@ final class Anaphora {
     private @Nullable Entity officer(int place, Gender gender, Set<Entity> bearers) {
         Mention mention = mentions.get(place);
         if (partisans.isOfPlace(mention)) {
-            Entity spokenOf = nearest(place, gender, REACH_OF_OFFICES, LIKELY);
-            return spokenOf != null && partisans.mayBe(spokenOf, mention) ? spokenOf : null;
+            return nearest(place, gender, REACH_OF_OFFICES, LIKELY);
         }
         if (bearers.isEmpty() && !offices.isOffice(mention) && !isKnown(place)) {
             return null;
@@ -172,7 +166,7 @@ final class Anaphora {
     private boolean isKnown(int place) {
         Mention mention = mentions.get(place);
         String head = words.lower(mention.head());
-        return offices.isDefinite(mention) && prominence.announces(mention) && FAMOUS.contains(head)
+        return offices.isDefinite(mention) && prominence.announces(mention) && Portraits.FAMOUS.contains(head)
                 && !introduced.contains(head);
     }
 

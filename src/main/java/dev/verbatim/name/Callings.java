@@ -8,8 +8,10 @@ final class Callings {
     private static final Set<String> PRESS = Set.of("newspaper", "paper", "magazine", "outlet", "publication",
             "network",
             "website", "channel", "station", "site", "blog", "tabloid");
-    private static final Set<String> FIRMS = Set.of("company", "firm", "bank", "retailer", "carmaker", "manufacturer",
-            "startup", "airline");
+    private static final Set<String> FIRMS = Set.of("company", "firm", "bank", "retailer", "carmaker", "automaker",
+            "drugmaker", "chipmaker", "manufacturer", "startup", "airline", "lender", "insurer", "brewer",
+            "supermarket", "conglomerate", "giant");
+    private static final Set<String> CLUBS = Set.of("club", "side");
     private static final Set<String> GROUPS = Set.of("group", "organization", "organisation", "foundation", "nonprofit",
             "charity", "union", "association", "committee", "institute", "panel", "coalition", "council", "board",
             "league", "federation");
@@ -21,7 +23,8 @@ final class Callings {
     /** Public agencies that are known by their initials. */
     private static final Set<String> INITIALS = Set.of("fbi", "cia", "nsa", "epa", "irs", "fda", "cdc", "nasa", "fema",
             "sec", "fcc", "ftc", "faa", "osha", "usda", "noaa", "interpol", "europol", "iaea", "unicef", "unhcr");
-    private static final Set<String> AGENCIES = Set.of("agency", "department", "bureau", "commission", "ministry");
+    private static final Set<String> AGENCIES = Set.of("agency", "department", "bureau", "commission", "ministry",
+            "regulator", "watchdog", "authority");
     /** Words of names that tell of what kind somebody is. */
     private static final Map<Set<String>, Set<String>> TYPICAL = Map.of(
             PRESS,
@@ -41,11 +44,12 @@ final class Callings {
                     "federation",
                     "project", "panel", "americans", "watch"),
             AGENCIES, Set.of("agency", "department", "bureau", "commission", "administration", "ministry", "service",
-                    "office"),
+                    "office", "authority", "regulator", "ombudsman", "auditor", "inspectorate"),
+            CLUBS, Set.of("fc", "afc", "united", "rovers", "wanderers", "athletic", "hotspur", "club"),
             PARTIES, Set.of("party", "gop", "democrats", "republicans", "labour", "tories", "greens", "rnc", "dnc"));
     /** What a story may call a name that does not tell it: “Volkswagen … the carmaker”, but not “the agency” or “the union”. */
-    private static final Set<String> PLAIN = Set.of("company", "firm", "bank", "retailer", "carmaker", "manufacturer",
-            "startup", "airline", "group", "organization", "organisation", "nonprofit", "charity");
+    private static final Set<String> PLAIN = Set.of("group", "organization", "organisation", "nonprofit", "charity",
+            "club");
     static final String EDITORIAL = "editorial";
 
     private Callings() {}
@@ -59,7 +63,7 @@ final class Callings {
 
     /** Whether a name that tells nothing may be called so. */
     static boolean isPlain(String head) {
-        return PLAIN.contains(head);
+        return PLAIN.contains(head) || FIRMS.contains(head);
     }
 
     static boolean isFirm(String head) {

@@ -62,11 +62,15 @@ final class Firms {
         return named;
     }
 
+    /** Whether a name tells that somebody is no firm. */
+    static boolean isPublic(Entity entity) {
+        return entity.name().stream().map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(PUBLIC::contains);
+    }
+
     private boolean isFirm(int place) {
         Mention mention = mentions.get(place);
         Entity entity = entities.get(place);
-        return entity != null && !AT.contains(words.lower(mention.from() - 1))
-                && entity.name().stream().map(word -> word.toLowerCase(Locale.ROOT)).noneMatch(PUBLIC::contains)
+        return entity != null && !AT.contains(words.lower(mention.from() - 1)) && !isPublic(entity)
                 && !Antecedents.isGroup(entity.last().toLowerCase(Locale.ROOT));
     }
 }

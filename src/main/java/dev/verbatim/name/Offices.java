@@ -32,6 +32,7 @@ final class Offices {
             "premier",
             "congressman", "congresswoman", "mayor", "minister", "chancellor", "pope", "prince", "king", "queen");
 
+    private static final Set<String> PARENTS = Set.of("mother", "father", "grandmother", "grandfather");
     private static final String FORMER = "former";
     /** “secretary of state”, “chief of staff”. */
     private static final Set<String> AFFAIRS = Set.of("state", "staff", "defense", "defence", "labor", "labour",
@@ -57,7 +58,8 @@ final class Offices {
     /** “the billionaire”: no office, and nobody is called so by name. */
     boolean isDescription(Mention mention) {
         String head = words.lower(mention.head());
-        return isDefinite(mention) && !isBorne(mention) && (DESCRIBING.contains(head) || isAged(mention));
+        return isDefinite(mention) && !isBorne(mention)
+                && (DESCRIBING.contains(head) || isAged(mention) || isParent(mention));
     }
 
     /** Whether somebody is called so by name; as a presidential nominee is no vice-presidential one. */
@@ -141,8 +143,14 @@ final class Offices {
     boolean isDefinite(Mention mention) {
         String head = words.lower(mention.head());
         boolean definite = words.lower(mention.from()).equals("the") && (Lexicon.ROLES.contains(head) || Ages.is(head));
-        boolean goesOn = words.tag(mention.to()) == Words.Tag.ADP && !isOfName(mention);
+        boolean goesOn = words.tag(mention.to()) == Words.Tag.ADP && !isOfName(mention) && !isParent(mention);
         return definite && !goesOn && !words.lower(mention.to()).equals("who") && !isOwned(mention);
+    }
+
+    /** “the mother of two” */
+    private boolean isParent(Mention mention) {
+        return PARENTS.contains(words.lower(mention.head())) && words.lower(mention.to()).equals("of")
+                && words.tag(mention.to() + 1) == Words.Tag.NUM;
     }
 
     /** “the state’s governor”, “the secretary of state’s website”. */

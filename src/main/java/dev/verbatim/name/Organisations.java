@@ -151,7 +151,9 @@ final class Organisations {
 
     /** Of names that do not tell what they are those report that say something. */
     private boolean mayBe(String head, int place) {
-        return Callings.isPlain(head) || (Callings.isPress(head) && prominence.announces(mentions.get(place)));
+        boolean firm = Callings.isFirm(head) && Firms.isPublic(Objects.requireNonNull(entities.get(place)));
+        return (Callings.isPlain(head) && !firm)
+                || (Callings.isPress(head) && prominence.announces(mentions.get(place)));
     }
 
     private boolean isOrganisation(int place) {

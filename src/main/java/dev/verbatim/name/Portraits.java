@@ -1,6 +1,5 @@
 package dev.verbatim.name;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +8,15 @@ import org.jspecify.annotations.Nullable;
  * nobody of 41, “the nominee” and “the senator” no reporter.
  */
 final class Portraits {
+    /** What people are known for; “the doctor”, “the detective” and “the coach” are others than whom a story is about. */
+    static final Set<String> FAMOUS = Set.of("actress", "actor", "singer", "comedian", "rapper", "celebrity",
+            "star", "socialist", "libertarian", "lawmaker", "legislator", "congressman", "congresswoman", "politician",
+            "contender", "hopeful", "republican", "democrat", "incumbent", "justice", "novelist", "filmmaker",
+            "playwright",
+            "musician", "comic", "striker", "midfielder", "defender", "goalkeeper", "winger",
+            "quarterback", "pitcher", "golfer", "boxer", "cyclist", "swimmer", "sprinter", "skier", "champion",
+            "olympian",
+            "laureate");
     private static final Set<String> RICH = Set.of("billionaire", "businessman", "businesswoman", "mogul", "tycoon",
             "magnate", "entrepreneur");
     private static final Set<String> RUNNING = Set.of("candidate", "nominee", "front-runner", "frontrunner");
@@ -23,12 +31,14 @@ final class Portraits {
 
     private final Words words;
     private final Offices offices;
+    private final Partisans partisans;
     private final Ages ages;
 
-    Portraits(Words words, Offices offices, List<Mention> mentions, List<@Nullable Entity> resolved) {
+    Portraits(Words words, Offices offices, Partisans partisans, Ages ages) {
         this.words = words;
         this.offices = offices;
-        this.ages = new Ages(words, mentions, resolved);
+        this.partisans = partisans;
+        this.ages = ages;
     }
 
     /** Who alone is as old as “the 34-year-old”; null without. */
@@ -43,7 +53,8 @@ final class Portraits {
         boolean hindered = (RICH.contains(head) && person.roleWords().stream().anyMatch(IN_OFFICE::contains))
                 || ((RUNNING.contains(head) || IN_OFFICE.contains(head))
                         && ATTENDANTS.stream().anyMatch(role -> person.holds(role, Set.of())));
-        return !hindered && !offices.isOfOtherRank(person, mention) && ages.mayBe(person, mention);
+        boolean elsewhere = partisans.isOfPlace(mention) && !partisans.mayBe(person, mention);
+        return !hindered && !elsewhere && !offices.isOfOtherRank(person, mention) && ages.mayBe(person, mention);
     }
 
     /** The same of somebody without a name, of whom only a common noun tells. */

@@ -246,7 +246,9 @@ final class Repair {
             return Tag.ADV;
         }
         boolean past = lower.endsWith("ed") && lower.length() > 4;
-        return nounLike && (SAYS.contains(lower) || (past && !isNounAhead(at))) ? Tag.VERB : tags[at];
+        return nounLike && (SAYS.contains(lower) || (past && (!isNounAhead(at) || lower.equals("pleaded"))))
+                ? Tag.VERB
+                : tags[at];
     }
 
     private boolean isNounAhead(int at) {

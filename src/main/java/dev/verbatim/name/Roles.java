@@ -1,12 +1,15 @@
 package dev.verbatim.name;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects who people are: “political scientist Ian Bremmer, president of Eurasia Group”. */
 final class Roles {
     /** No real story counts up more people; keeps time linear. */
     private static final int MOST_TOGETHER = 8;
+
+    private static final Set<String> BELONGS = Set.of("for", "of", "at", "with");
 
     private final Words words;
     private final Affiliations affiliations;
@@ -69,17 +72,33 @@ final class Roles {
         }
     }
 
-    /** “The mayor, X, …” */
+    /** “The mayor, X, …”, “His lawyer, X, …”, “A spokesman for Y, X, …” */
     private void apposedBefore(int place, Entity entity) {
         Mention mention = mentions.get(place);
-        Mention before = place == 0 ? mention : mentions.get(place - 1);
-        boolean apposed = before.kind() == Mention.Kind.NOMINAL && isRole(before)
-                && before.to() + 1 == mention.from() && words.word(before.to()).equals(",")
-                && words.sentence(before.from()) == words.sentence(mention.from());
+        int role = apposed(place, mention);
         boolean ends = words.word(mention.to()).equals(",") || words.word(mention.to()).equals(".");
-        if (apposed && ends && words.lower(before.from()).equals("the")) {
-            entity.addRole(text(before.from() + 1, before.to()));
+        if (role >= 0 && ends && words.sentence(mentions.get(role).from()) == words.sentence(mention.from())) {
+            Mention before = mentions.get(role);
+            boolean article = words.tag(before.from()) == Words.Tag.DET
+                    || NamePlaces.OWNERS.contains(words.lower(before.from()));
+            entity.addRole(text(before.from() + (article ? 1 : 0), mention.from() - 1));
         }
+    }
+
+    /** The place of the words for a person that end, or have ended before “for Y”, at the comma before a name; -1 without. */
+    private int apposed(int place, Mention mention) {
+        if (place == 0 || !words.word(mention.from() - 1).equals(",")) {
+            return -1;
+        }
+        int at = endsAt(place - 1, mention.from() - 1);
+        boolean of = at > 0 && !isRole(mentions.get(at)) && BELONGS.contains(words.lower(mentions.get(at).from() - 1));
+        int role = of ? endsAt(at - 1, mentions.get(at).from() - 1) : at;
+        return role >= 0 && mentions.get(role).kind() == Mention.Kind.NOMINAL && isRole(mentions.get(role)) ? role : -1;
+    }
+
+    /** The last of the mentions up to a place that ends before a word; -1 without. */
+    private int endsAt(int last, int word) {
+        return last >= 0 && mentions.get(last).to() == word ? last : -1;
     }
 
     /** “X, the mayor of Y, …” */

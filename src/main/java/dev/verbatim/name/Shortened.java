@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shortened {
     private static final Set<String> HEADS = Set.of("campaign", "camp", "team", "administration", "government",
-            "family", "office", "department", "ministry", "embassy", "court", "tribunal", "club", "school", "college",
+            "family", "office", "department", "ministry", "embassy", "court", "tribunal", "school", "college",
             "university", "hospital", "clinic", "church", "museum", "theater", "theatre", "academy", "parliament",
             "legislature", "senate", "assembly", "militia");
     /** How many sentences before “the campaign” its owner may be told. */

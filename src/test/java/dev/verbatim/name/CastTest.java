@@ -169,6 +169,9 @@ class CastTest {
     void somebodyOfAPartyAndPlaceIsWhoeverIsSpokenOf() {
         givenStory("John Roe (R-Ohio) left. Sen. Jane Doe said so. The Utah Republican admitted that it rained.")
                 .then("The Utah Republican", "Jane Doe");
+        givenStory(
+                "House Budget Committee Chairman John Roe left. In a letter to Ann Poe, the Utah Republican asked why.")
+                .then("the Utah Republican", "John Roe");
     }
 
     @ParameterizedTest
@@ -469,7 +472,8 @@ class CastTest {
     @ValueSource(strings = {"It hit firms such as Acme and those such as Bolton. It is bad, the company wrote.",
             "A company left. It hit firms such as Acme. It is bad, the company wrote.",
             "He wrote on Acme. It is bad, the company wrote.",
-            "Nobody spoke for the Oakfield Senate. It is bad, the company wrote."})
+            "Nobody spoke for the Oakfield Senate. It is bad, the company wrote.",
+            "The Conduct Board left. It is bad, the company wrote."})
     void theCompanyIsNobodyWhereItMayBeAnother(String text) {
         assertThat(givenStory(text).speaker("the company")).isEqualTo(new Speaker.Described("the company"));
     }
@@ -479,6 +483,9 @@ class CastTest {
             "Nobody knew the Oakfield City Council. It is bad, the council wrote. | the council | Oakfield City Council",
             "The FBI met the Oakfield Bank. It is bad, the agency wrote. | the agency | FBI",
             "Democrats Abroad met Acme. It is bad, the party wrote. | the party | Democrats Abroad",
+            "Oakfield Rovers left Ohio. It is bad, the club wrote. | the club | Oakfield Rovers",
+            "The Bridge Authority met Acme. It is bad, the watchdog wrote. | the watchdog | Bridge Authority",
+            "On Friday Acme left Ohio. It is bad, the drugmaker wrote. | the drugmaker | Acme",
             "Acme on Friday left Ohio. It rained. It is bad, the company wrote. | the company | Acme"})
     void theCouncilIsWhoeverIsCalledOne(String text, String words, String name) {
         givenStory(text).then(words, name);
@@ -722,6 +729,17 @@ class CastTest {
     }
 
     @Test
+    void whatSomebodyIsKnownForMayBeToldByAWord() {
+        givenStory("Ole Brandt scored for Ulm. “I was lucky,” the striker said.").then("the striker", "Ole Brandt");
+        assertThat(givenStory("A striker left. Ole Brandt scored. “I was lucky,” the striker said.")
+                .speaker("the striker")).isEqualTo(new Speaker.Described("the striker"));
+        givenStory("Marta Ulm met Tom Berg. Ulm left. “I was lucky,” the mother of two said.").then("the mother",
+                "Marta Ulm");
+        assertThat(givenStory("Marta Ulm met Tom Berg. “I was lucky,” the mother of the girl said.")
+                .speaker("the mother")).isInstanceOf(Speaker.Described.class);
+    }
+
+    @Test
     void anotherAgeIsSomebodyElses() {
         assertThat(givenStory("Marta Ulm, 34, won. The 29-year-old said it was cold.").speaker("The 29-year-old"))
                 .isEqualTo(new Speaker.Described("The 29-year-old"));
@@ -767,6 +785,22 @@ class CastTest {
     void whoeverSpeaksBehindACommaIsNobodyOfTheNameBeforeIt() {
         Given given = givenStory("In a talk with Ann Poe, the owner said so. It rained. It rained. The owner smiled.");
         assertThat(given.cast().people()).allMatch(person -> person.roles().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "His lawyer, John Roe, left. It rained. It rained. It rained. Nobody heard the lawyer. | the lawyer",
+            "A spokesman for Oakfield Rail, John Roe, left. It rained. It rained. It rained. Nobody heard the spokesman. | the spokesman",
+            "Acme's chief executive, John Roe, left. It rained. It rained. It rained. Nobody heard the chief executive. | the chief executive",
+            "Prime Minister John Roe left. It rained. It rained. It rained. Nobody heard the premier. | the premier"})
+    void whoIsNamedBehindARoleIsCalledByIt(String text, String words) {
+        givenStory(text).then(words, "John Roe");
+    }
+
+    @Test
+    void whoeverActsBehindARoleHasNone() {
+        assertThat(givenStory("After a talk with a spokesman for Acme, John Roe left.").cast().people())
+                .filteredOn(Person::human).allMatch(person -> person.roles().isEmpty());
     }
 
     @Test

@@ -28,6 +28,7 @@ class RepairTest {
             delegate  | NOUN  | “It is an odd bridge,” said Virginia delegate Beau Correll, angered that nobody listened.
             magnate   | NOUN  | The billionaire real estate magnate says a bridge is odd in such a town.
             anchor    | NOUN  | News anchor Beau Correll said that a bridge is odd in such a town.
+            pleaded   | VERB  | Rosa Velde pleaded guilty to theft on Monday in such a town.
             front-runner | NOUN | The GOP front-runner complained that the contest had been rigged.
             """)
     void isPutRight(String word, Tag tag, String text) {
