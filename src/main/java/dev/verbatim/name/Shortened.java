@@ -61,13 +61,19 @@ final class Shortened {
         return !prominence.isQuoted(mention) && (named || owned);
     }
 
-    /** The last name in the words, or all of a name. */
+    /** The last name in the words, or all of a name; empty without. */
     private String owner(int place) {
         Mention mention = mentions.get(place);
         Entity entity = entities.get(place);
         return entity != null
                 ? entity.canonical()
-                : IntStream.range(mention.from() + (words.tag(mention.from()) == Words.Tag.DET ? 1 : 0), mention.head())
-                        .filter(words::isCapital).mapToObj(words::word).reduce("", (before, last) -> last);
+                : IntStream.range(mention.from(), mention.head()).filter(this::isOfName).mapToObj(words::word)
+                        .reduce("", (before, last) -> last);
+    }
+
+    /** Unlike the first words of “The campaign” and “His campaign”. */
+    private boolean isOfName(int at) {
+        return words.isCapital(at) && words.tag(at) != Words.Tag.DET
+                && !NamePlaces.OWNERS.contains(words.lower(at));
     }
 }

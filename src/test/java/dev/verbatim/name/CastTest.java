@@ -473,7 +473,7 @@ class CastTest {
             "A company left. It hit firms such as Acme. It is bad, the company wrote.",
             "He wrote on Acme. It is bad, the company wrote.",
             "Nobody spoke for the Oakfield Senate. It is bad, the company wrote.",
-            "The Conduct Board left. It is bad, the company wrote."})
+            "It is bad, the Conduct Board said. It is good, the company wrote."})
     void theCompanyIsNobodyWhereItMayBeAnother(String text) {
         assertThat(givenStory(text).speaker("the company")).isEqualTo(new Speaker.Described("the company"));
     }
@@ -512,7 +512,7 @@ class CastTest {
             "The Doe campaign left. It is bad, the campaign of Jane Roe wrote.",
             "The Doe campaign left. It rained. It rained. It rained. It rained. It is bad, the campaign wrote."})
     void theCampaignIsNobodysWhereItMayBeAnothers(String text) {
-        assertThat(((Speaker.Described) givenStory(text).speaker("the campaign")).words()).doesNotContain("Doe");
+        assertThat(((Speaker.Described) givenStory(text).speaker("the campaign")).words()).startsWith("the campaign");
     }
 
     @Test

@@ -30,7 +30,7 @@ class DeedsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Jane Doe and John Roe sued Acme. The lawsuit says that it rained. | The lawsuit
             Jane Doe emailed voters. The lawsuit says that it rained. | The lawsuit
-            In a letter to Jane Doe, voters asked for more. It rained. The letter says that it rained. | The letter
+            In a letter to voters, Jane Doe was accused of lies. It rained. The letter says that it rained. | The letter
             John Roe was sued. The lawsuit says that it rained. | The lawsuit
             An email was sent to the club's director, Jane Doe. The email says that it rained. | The email
             """)
