@@ -149,7 +149,7 @@ final class CastReader {
         }
         String word = name.getFirst().toLowerCase(Locale.ROOT);
         Entity known = best(byLast.getOrDefault(word, List.of()), gender(mention, name));
-        if (known == null && Lexicon.isFirstName(word)) {
+        if (known == null && (Lexicon.isFirstName(word) || humans.isCalledByGivenName(mention))) {
             known = best(byFirst.getOrDefault(word, List.of()), Gender.UNKNOWN);
         }
         if (known == null) {

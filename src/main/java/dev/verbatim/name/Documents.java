@@ -17,7 +17,7 @@ final class Documents {
     private static final List<Set<String>> KINDS = List.of(
             Lexicon.POLLS,
             Set.of("statement", "release"),
-            Set.of("report", "study", "analysis", "paper", "projection", "research"),
+            Set.of("report", "study", "analysis", "paper", "projection", "research", "audit"),
             Set.of("letter", "note", "message", "email", "e-mail", "memo"),
             Set.of("editorial", "column", "op-ed", "article", "essay"),
             Set.of("data", "figures", "statistics"),
@@ -113,7 +113,8 @@ final class Documents {
         return SpeechVerbs.isSaid(words.lower(verb(at)));
     }
 
-    private int verb(int at) {
+    /** Behind adverbs and “has”. */
+    int verb(int at) {
         int verb = at;
         while (words.tag(verb) == Tag.ADV || words.tag(verb) == Tag.AUX) {
             verb++;

@@ -94,6 +94,9 @@ final class Entity {
         for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
             words.add(IN_FULL.getOrDefault(word, word));
         }
+        if (words.containsAll(Set.of("prime", "minister"))) {
+            words.add("premier");
+        }
         return words;
     }
 

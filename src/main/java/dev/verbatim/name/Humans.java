@@ -14,6 +14,8 @@ final class Humans {
     private static final Set<String> OF_FIRMS = Set.of("owner", "partner", "sponsor", "host", "neighbor", "neighbour",
             "producer", "publisher", "broker", "founder", "champion", "rival", "winner", "maker", "developer", "page",
             "auditor", "tenant", "predecessor", "successor");
+    private static final Set<String> ROYAL = Set.of("prince", "princess", "king", "queen", "pope", "sheikh", "emir",
+            "sultan", "emperor");
     static final Set<String> MONTHS = Set.of("march", "april", "may", "june", "august");
     /** In words. */
     private static final int LONGEST_ROLE = 7;
@@ -38,12 +40,19 @@ final class Humans {
         return acting.contains(name);
     }
 
+    /** “Prince Alfred”, and “Xi said” where the story has a Xi Jinping. */
+    boolean isCalledByGivenName(Mention mention) {
+        boolean royal = mention.nameFrom() > 0 && ROYAL.contains(words.lower(mention.nameFrom() - 1));
+        return royal || isActing(words.word(mention.head()));
+    }
+
     /** Whether a name of several words is a person's. */
     boolean has(Mention mention, List<String> name) {
-        if (name.stream().anyMatch(Humans::isOfOrganisations)) {
-            return isGivenName(name.getFirst()) && !Lexicon.ORGANISATION.contains(NameParts.last(name));
-        }
         boolean titled = mention.nameFrom() > 0 && Lexicon.isTitle(words.word(mention.nameFrom() - 1));
+        if (name.stream().anyMatch(Humans::isOfOrganisations)) {
+            return isGivenName(name.getFirst())
+                    && (titled || !Lexicon.ORGANISATION.contains(NameParts.last(name)));
+        }
         return titled || Lexicon.isFirstName(name.getFirst())
                 || (isUnknown(name) && (isActingElsewhere(mention, name) || isActing(String.join(" ", name))));
     }

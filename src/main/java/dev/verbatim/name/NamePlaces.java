@@ -15,7 +15,7 @@ final class NamePlaces {
     /** Whom such words describe; what they belong to has them in its name. */
     private static final Set<String> CAMPS = Set.of("republican", "conservative", "liberal", "socialist");
     private static final Set<String> SAINT = Set.of("st", "st.", "saint", "san", "santa");
-    static final Set<String> PARTICLES = Set.of("de", "von", "van", "bin", "al", "la", "der");
+    static final Set<String> PARTICLES = Set.of("de", "von", "van", "bin", "ibn", "al", "la", "der");
 
     private final Words words;
 

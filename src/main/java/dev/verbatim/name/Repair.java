@@ -13,8 +13,8 @@ final class Repair {
     /** Before “poll” they make it a noun: “a new tracking poll”. */
     private static final Set<Tag> DESCRIBES = Set.of(Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.DET);
     private static final Set<Tag> NOUN_LIKE = Set.of(Tag.NOUN, Tag.ADJ, Tag.PROPN, Tag.ADP);
-    /** What a role is taken for that is no verb. */
-    private static final Set<Tag> NO_ROLE = Set.of(Tag.ADP, Tag.ADJ, Tag.ADV);
+    /** What words for people are taken for: “news anchor/CCONJ Jane Doe”. */
+    private static final Set<Tag> ODD_FOR_ROLES = Set.of(Tag.ADP, Tag.ADJ, Tag.ADV, Tag.CCONJ);
     /** “the two write”. */
     private static final Set<String> MANY = Set.of("two", "three", "both", "others", "they");
     private static final Set<String> ONE = Set.of("a", "an", "another");
@@ -79,7 +79,12 @@ final class Repair {
     private boolean isRole(int at) {
         Tag tag = tagging.tag(at);
         return Lexicon.ROLES.contains(tagging.lower(at))
-                && ((NO_ROLE.contains(tag) && tagging.isBehindWord(at)) || (tag == Tag.VERB && isBetweenNames(at)));
+                && ((ODD_FOR_ROLES.contains(tag) && tagging.isBehindWord(at)) || (tag == Tag.VERB && (isSaidBehind(at) || isBetweenNames(at))));
+    }
+
+    /** “the real estate magnate says” */
+    private boolean isSaidBehind(int at) {
+        return tagging.isInSentence(at) && SpeechVerbs.isSaid(tagging.word(at + 1));
     }
 
     /** “Virginia delegate Jane Doe”, unlike “Texans host Jane Doe”. */
@@ -167,7 +172,7 @@ final class Repair {
             return Tag.ADV;
         }
         boolean past = lower.endsWith("ed") && lower.length() > 4;
-        return SpeechVerbs.SAYS.contains(lower) || (past && !tagging.isNounAhead(at)) ? Tag.VERB : tag;
+        return SpeechVerbs.SAYS.contains(lower) || (past && (!tagging.isNounAhead(at) || lower.equals("pleaded"))) ? Tag.VERB : tag;
     }
 
     private boolean isReporting(int at) {

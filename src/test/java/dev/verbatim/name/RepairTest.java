@@ -26,6 +26,9 @@ class RepairTest {
             Will      | PROPN | “It is an odd bridge to build in such a town,” George Will said. Later Will wrote a book.
             reveals   | VERB  | Politico reveals a few relevant facts about the old bridge.
             delegate  | NOUN  | “It is an odd bridge,” said Virginia delegate Beau Correll, angered that nobody listened.
+            magnate   | NOUN  | The billionaire real estate magnate says a bridge is odd in such a town.
+            anchor    | NOUN  | News anchor Beau Correll said that a bridge is odd in such a town.
+            pleaded   | VERB  | Rosa Velde pleaded guilty to theft on Monday in such a town.
             Executives | NOUN | Executives for Acme, which generated a lot of revenue, say the company will save money.
             Hosts     | VERB  | It is a new role for her. Hosts the show on Monday.
             poll      | NOUN  | And in Ohio, an Oakfield College poll for the Gazette released last week actually showed her ahead.

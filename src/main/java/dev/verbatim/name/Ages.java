@@ -1,0 +1,72 @@
+package dev.verbatim.name;
+
+import static dev.verbatim.name.Words.Tag;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** How old a story's people are: “Jane Doe, 34, …” and “34-year-old Jane Doe” is “the 34-year-old”, and no “41-year-old”. */
+final class Ages {
+    private static final String YEARS = "-year-old";
+
+    private final Words words;
+    private final Map<Entity, String> ages = new HashMap<>();
+    private final Map<String, Set<Entity>> bearers = new HashMap<>();
+
+    Ages(Words words, List<Mention> mentions, List<@Nullable Entity> resolved) {
+        this.words = words;
+        for (int i = 0; i < mentions.size(); i++) {
+            Entity entity = resolved.get(i);
+            if (entity != null && entity.isHuman() && mentions.get(i).kind() == Mention.Kind.NAME) {
+                learn(mentions.get(i), entity);
+            }
+        }
+    }
+
+    private void learn(Mention name, Entity entity) {
+        String before = told(name.from(), name.nameFrom());
+        String age = before.isEmpty() ? behind(name.to()) : before;
+        if (!age.isEmpty() && ages.putIfAbsent(entity, age) == null) {
+            bearers.computeIfAbsent(age, key -> new HashSet<>()).add(entity);
+        }
+    }
+
+    /** “, 34, ” or “, 34.” or “ (34) ” */
+    private String behind(int at) {
+        boolean opens = words.word(at).equals(",") || words.word(at).equals("(");
+        String end = words.word(at + 2);
+        boolean closes = words.word(at).equals("(") ? end.equals(")") : end.equals(",") || end.equals(".");
+        return opens && closes && words.tag(at + 1) == Tag.NUM && words.word(at + 1).length() <= 3
+                ? words.word(at + 1)
+                : "";
+    }
+
+    /** “34” of “the 34-year-old teacher”; empty without. */
+    private String told(int from, int to) {
+        return IntStream.range(from, to).mapToObj(words::lower).filter(Ages::is)
+                .map(word -> word.substring(0, word.length() - YEARS.length())).findFirst().orElse("");
+    }
+
+    /** Whether a word, in lower case, tells an age and with it somebody. */
+    static boolean is(String word) {
+        return word.endsWith(YEARS);
+    }
+
+    /** Whether nothing that the story tells speaks against somebody's being as old as a mention's words say. */
+    boolean mayBe(Entity entity, Mention mention) {
+        String age = told(mention.from(), mention.to());
+        return age.isEmpty() || ages.getOrDefault(entity, age).equals(age);
+    }
+
+    /** The only one of whom the story tells the age that the words “the 34-year-old” say; null without. */
+    @Nullable
+    Entity of(Mention mention) {
+        Set<Entity> ofAge = bearers.getOrDefault(told(mention.from(), mention.to()), Set.of());
+        return ofAge.size() == 1 ? ofAge.iterator().next() : null;
+    }
+}
