@@ -43,6 +43,7 @@ final class Anaphora {
     private final Appositions appositions;
     private final Prominence prominence;
     private final Relatives relatives;
+    private final Epithets epithets;
     /** The nouns for persons that the story has used of somebody who is not known so far. */
     private final Set<String> introduced = new HashSet<>();
 
@@ -56,6 +57,7 @@ final class Anaphora {
         this.appositions = new Appositions(words, mentions, resolved);
         this.prominence = prominence;
         this.relatives = new Relatives(words, mentions, resolved);
+        this.epithets = new Epithets(words, mentions, resolved, prominence);
     }
 
     /** Says of all mentions who they are, and gives back whose they are of whom that is not known: “her advisers”. */
@@ -142,6 +144,9 @@ final class Anaphora {
         Entity beside = appositions.of(place);
         if (beside != null) {
             return beside;
+        }
+        if (epithets.is(mention)) {
+            return epithets.of(place);
         }
         Gender gender = Gender.ofRole(words.lower(mention.head()));
         if (offices.isDescription(mention)) {

@@ -25,7 +25,7 @@ final class NamePlaces {
 
     /** The first word of the name that ends the phrase; {@code to} when it ends in a common noun. */
     int nameFrom(int from, int to) {
-        if (isOfPlace(from, to) || isLongOffice(from, to)) {
+        if (isOfPlace(from, to) || isLongOffice(from, to) || Epithets.isDemonym(words, from, to)) {
             return to;
         }
         int at = to;

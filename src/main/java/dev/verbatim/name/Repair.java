@@ -121,7 +121,7 @@ final class Repair {
         if (SAID.contains(lower) || (ARGUES.contains(lower) && !isCapital(at))) {
             return Tag.VERB;
         }
-        if (tags[at] == Tag.PUNCT && isHyphened(lower)) {
+        if ((tags[at] == Tag.PUNCT && isHyphened(lower)) || lower.endsWith(Epithets.YEAR_OLD)) {
             return Lexicon.ROLES.contains(lower) || !isNounAhead(at) ? Tag.NOUN : Tag.ADJ;
         }
         if (isCapital(at)) {
