@@ -70,7 +70,9 @@ public final class Cast {
     private Speaker find(int mention) {
         Entity entity = entities.get(mention);
         if (entity != null) {
-            return new Speaker.Named(entity.canonical());
+            return mentions.get(mention).isName() && !entity.isHuman() && descriptions.hasComplement(mention)
+                    ? new Speaker.Described(descriptions.of(mention))
+                    : new Speaker.Named(entity.canonical());
         }
         int pair = pairs.of(mention, antecedents.of(mention));
         if (pair >= 0) {
