@@ -84,7 +84,9 @@ final class Complements {
         Mention mention = mentions.get(place);
         String head = words.lower(mention.head());
         boolean time = Makers.TIMES.contains(head) || head.equals("time") || words.tag(mention.head()) == Words.Tag.NUM;
-        return !time && !NamePlaces.isPossessive(words, mention.to()) && (mention.kind() != Mention.Kind.PRONOUN || entities.get(place) != null);
+        boolean half = NamePlaces.isPossessive(words, mention.to())
+                && !words.lower(mention.from() - 1).equals("of"); // “friends of Doe's”
+        return !time && !half && (mention.kind() != Mention.Kind.PRONOUN || entities.get(place) != null);
     }
 
     private static boolean isSomebody(String head) {
