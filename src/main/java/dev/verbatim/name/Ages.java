@@ -17,6 +17,8 @@ final class Ages {
     private final Words words;
     private final Map<Entity, String> ages = new HashMap<>();
     private final Map<String, Set<Entity>> bearers = new HashMap<>();
+    /** Of people whom the story does not name: “a 31-year-old man”. */
+    private final Set<String> ofOthers = new HashSet<>();
 
     Ages(Words words, List<Mention> mentions, List<@Nullable Entity> resolved) {
         this.words = words;
@@ -24,6 +26,8 @@ final class Ages {
             Entity entity = resolved.get(i);
             if (entity != null && entity.isHuman() && mentions.get(i).kind() == Mention.Kind.NAME) {
                 learn(mentions.get(i), entity);
+            } else if (entity == null && words.lower(mentions.get(i).from()).startsWith("a")) {
+                ofOthers.add(told(mentions.get(i).from(), mentions.get(i).to()));
             }
         }
     }
@@ -60,13 +64,14 @@ final class Ages {
     /** Whether nothing that the story tells speaks against somebody's being as old as a mention's words say. */
     boolean mayBe(Entity entity, Mention mention) {
         String age = told(mention.from(), mention.to());
-        return age.isEmpty() || ages.getOrDefault(entity, age).equals(age);
+        return age.isEmpty() || ages.getOrDefault(entity, ofOthers.contains(age) ? "" : age).equals(age);
     }
 
     /** The only one of whom the story tells the age that the words “the 34-year-old” say; null without. */
     @Nullable
     Entity of(Mention mention) {
-        Set<Entity> ofAge = bearers.getOrDefault(told(mention.from(), mention.to()), Set.of());
-        return ofAge.size() == 1 ? ofAge.iterator().next() : null;
+        String age = told(mention.from(), mention.to());
+        Set<Entity> ofAge = bearers.getOrDefault(age, Set.of());
+        return ofAge.size() == 1 && !ofOthers.contains(age) ? ofAge.iterator().next() : null;
     }
 }

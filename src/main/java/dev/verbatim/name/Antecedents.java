@@ -22,6 +22,16 @@ final class Antecedents {
     private static final Set<String> GROUPS = Set.of("people", "police", "staff", "men", "women", "public", "press",
             "media",
             "team", "family", "couple", "group", "majority", "clergy");
+    /** What ends as the words for people do: “glaciers”, “documents”. */
+    private static final Set<String> THINGS = Set.of("accounts", "amounts", "answers", "apartments", "boats", "cancers",
+            "centers", "chambers", "colors", "computers", "containers", "corners", "covers", "doors", "documents",
+            "elements", "errors", "events", "factors", "fingers", "floors", "flowers", "glaciers", "grants",
+            "headquarters", "investments", "layers", "letters", "loans", "matters", "means", "moments",
+            "monitors", "motors", "newspapers", "numbers", "oceans", "offers", "orders", "papers", "payments", "plans",
+            "plants", "points", "posters", "powers", "printers", "reactors", "restaurants", "rivers", "rumors",
+            "scooters",
+            "seats", "sectors", "sensors", "servers", "shelters", "statements", "summers", "tents", "threats", "towers",
+            "trailers", "treatments", "winters");
     private static final List<String> PLURALS = List.of("ers", "ors", "ists", "ans", "ats", "ents", "ants");
     /** How many sentences before the pronoun its words may stand. */
     private static final int REACH = 2;
@@ -129,7 +139,7 @@ final class Antecedents {
     }
 
     static boolean isGroup(String head) {
-        return GROUPS.contains(head) || PLURALS.stream().anyMatch(head::endsWith)
+        return GROUPS.contains(head) || (PLURALS.stream().anyMatch(head::endsWith) && !THINGS.contains(head))
                 || (head.endsWith("s") && Lexicon.ROLES.contains(head.substring(0, head.length() - 1)));
     }
 }

@@ -69,8 +69,14 @@ public final class Cast {
     /** Mentions stand for others before them, which are known then, or for a name behind them. */
     private Speaker find(int mention) {
         Entity entity = entities.get(mention);
+        int together = pairs.together(mention);
+        if (together >= 0) {
+            return new Speaker.Described(pairs.names(together));
+        }
         if (entity != null) {
-            return new Speaker.Named(entity.canonical());
+            return mentions.get(mention).isName() && !entity.isHuman() && descriptions.hasComplement(mention)
+                    ? new Speaker.Described(descriptions.of(mention))
+                    : new Speaker.Named(entity.canonical());
         }
         int pair = pairs.of(mention, antecedents.of(mention));
         if (pair >= 0) {

@@ -18,6 +18,7 @@ final class Descriptions {
     private final List<Mention> mentions;
     private final List<@Nullable Entity> entities;
     private final Map<Integer, Entity> owners;
+    private final Complements complements;
 
     Descriptions(Story story, Words words, CastReader reader) {
         this.story = story;
@@ -25,11 +26,18 @@ final class Descriptions {
         this.mentions = reader.mentions();
         this.entities = reader.resolved();
         this.owners = reader.owners();
+        this.complements = new Complements(words, mentions, entities);
     }
 
     String of(int place) {
         Mention mention = mentions.get(place);
-        return owned(place, mention) + behind(place, mention);
+        String behind = behind(place, mention);
+        return owned(place, mention) + (behind.isEmpty() ? complement(place, mention) : behind);
+    }
+
+    /** Whether more belongs to somebody without a name: “Researchers at the college”. */
+    boolean hasComplement(int place) {
+        return complements.lastOf(place) > place;
     }
 
     private String owned(int place, Mention mention) {
@@ -61,6 +69,19 @@ final class Descriptions {
         return named == null
                 ? ""
                 : " " + words.word(mention.to()) + " " + (named.isHuman() ? "" : article) + named.canonical();
+    }
+
+    /** “close to Doe”, also where the story has “close to her”. */
+    private String complement(int place, Mention mention) {
+        int last = complements.lastOf(place);
+        Mention end = mentions.get(last);
+        Entity named = entities.get(last);
+        boolean called = named != null && named.isHuman() && end.kind() != Mention.Kind.NOMINAL;
+        return last == place
+                ? ""
+                : called
+                        ? " " + text(mention.to(), end.from()) + " " + named.canonical()
+                        : " " + text(mention.to(), end.to());
     }
 
     private String text(int from, int to) {

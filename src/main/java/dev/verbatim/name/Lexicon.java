@@ -11,6 +11,8 @@ final class Lexicon {
     static final Set<String> TITLES = WordList.read("titles.txt");
     /** Words that only names of organisations hold: “University”. */
     static final Set<String> ORGANISATION = WordList.read("organisations.txt");
+    /** Words that end the names of firms and leagues, and nobody's: “Motors”. */
+    static final Set<String> TRADES = WordList.read("trades.txt");
     static final Set<String> PLACES = WordList.read("places.txt");
     /** Common nouns for one person: “spokesman”. */
     static final Set<String> ROLES = WordList.read("roles.txt");

@@ -16,7 +16,8 @@ final class LongNames {
             "forum", "institute", "panel", "partnership", "project", "subcommittee");
     private static final Set<String> FOR = Set.of("agency", "alliance", "americans", "association", "bureau",
             "campaign",
-            "center", "centers", "centre", "citizens", "coalition", "commission", "committee", "council", "doctors",
+            "center", "centers", "centre", "citizens", "coalition", "commission", "committee", "council", "department",
+            "doctors",
             "federation", "foundation", "fund", "initiative", "institute", "institutes", "league", "mothers",
             "movement", "network", "office", "organisation", "organization", "partnership", "physicians", "project",
             "society", "students", "union", "veterans", "women");

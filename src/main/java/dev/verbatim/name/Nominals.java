@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom common nouns stand for: “the senator”, “the 51-year-old billionaire”, “her statement”. */
 final class Nominals {
     private static final int REACH = 2;
+    private static final int REACH_OF_EPITHETS = 3;
     /** About: a subject of the sentence before. A description needs it, since it may also bring somebody new. */
     private static final double CLEAR = -1.5;
     /** The same for “the Utah Republican”, which hardly brings anybody new: who speaks in the sentence before. */
@@ -58,6 +59,9 @@ final class Nominals {
         Entity beside = aged == null ? appositions.of(place) : aged;
         if (beside != null) {
             return beside;
+        }
+        if (Epithets.is(words, mention)) {
+            return nearest.before(place, Gender.UNKNOWN, REACH_OF_EPITHETS, Double.NEGATIVE_INFINITY);
         }
         Gender gender = Gender.ofRole(words.lower(mention.head()));
         if (offices.isDescription(mention)) {

@@ -49,7 +49,7 @@ final class Repair {
         if (SpeechVerbs.SAID.contains(lower) || (SpeechVerbs.ARGUES.contains(lower) && !tagging.isCapital(at))) {
             return Tag.VERB;
         }
-        if (tagging.tag(at) == Tag.PUNCT && isHyphened(lower)) {
+        if ((tagging.tag(at) == Tag.PUNCT && isHyphened(lower)) || Ages.is(lower)) {
             return Lexicon.ROLES.contains(lower) || !tagging.isNounAhead(at) ? Tag.NOUN : Tag.ADJ;
         }
         if (tagging.isCapital(at)) {

@@ -25,6 +25,7 @@ class RepairTest {
             shot      | VERB  | Mayor Jane Doe frowned, and Sanders shot back, “It is no bridge at all.”
             Will      | PROPN | “It is an odd bridge to build in such a town,” George Will said. Later Will wrote a book.
             reveals   | VERB  | Politico reveals a few relevant facts about the old bridge.
+            38-year-old | ADJ | Jane Doe met a 38-year-old man in Oakfield.
             delegate  | NOUN  | “It is an odd bridge,” said Virginia delegate Beau Correll, angered that nobody listened.
             magnate   | NOUN  | The billionaire real estate magnate says a bridge is odd in such a town.
             anchor    | NOUN  | News anchor Beau Correll said that a bridge is odd in such a town.
