@@ -43,6 +43,7 @@ final class Anaphora {
     private final Appositions appositions;
     private final Prominence prominence;
     private final Relatives relatives;
+    private final Ages ages;
     /** The nouns for persons that the story has used of somebody who is not known so far. */
     private final Set<String> introduced = new HashSet<>();
 
@@ -56,6 +57,7 @@ final class Anaphora {
         this.appositions = new Appositions(words, mentions, resolved);
         this.prominence = prominence;
         this.relatives = new Relatives(words, mentions, resolved);
+        this.ages = new Ages(words, mentions, resolved);
     }
 
     /** Says of all mentions who they are, and gives back whose they are of whom that is not known: “her advisers”. */
@@ -145,7 +147,7 @@ final class Anaphora {
         }
         Gender gender = Gender.ofRole(words.lower(mention.head()));
         if (offices.isDescription(mention)) {
-            return nearest(place, gender, REACH, ANY);
+            return ages.whoever(mention, nearest(place, gender, REACH, ANY));
         }
         Set<Entity> bearers = offices.bearers(mention);
         return bearers.size() == 1 ? bearers.iterator().next() : officer(place, gender, bearers);
@@ -205,7 +207,8 @@ final class Anaphora {
                 && prominence.sentencesBetween(mentions.get(i), pronoun) <= reach; i--) {
             Entity entity = resolved.get(i);
             boolean fits = entity != null ? entity.isHuman() && entity.gender().agrees(gender) : isNameless(i);
-            if (fits && !prominence.isQuoted(mentions.get(i)) && (entity == null || entity != other)) {
+            if (fits && !prominence.isQuoted(mentions.get(i)) && (entity == null || entity != other)
+                    && !Insertions.parts(words, mentions.get(i), pronoun)) {
                 double score = fitness(i, place, gender);
                 if (score > most) {
                     most = score;

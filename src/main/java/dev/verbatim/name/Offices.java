@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Offices {
     /** Words that describe somebody rather than naming an office that many hold. */
     private static final Set<String> DESCRIBING = Set.of("billionaire", "businessman", "businesswoman", "mogul",
-            "tycoon",
+            "tycoon", "mp", "mep", "msp",
             "magnate", "entrepreneur", "candidate", "nominee", "politician", "front-runner", "frontrunner",
             "neurosurgeon");
 
@@ -57,7 +57,9 @@ final class Offices {
     /** “the billionaire”: no office, and nobody is called so by name. */
     boolean isDescription(Mention mention) {
         String head = words.lower(mention.head());
-        return isDefinite(mention) && !byRole.containsKey(head) && (DESCRIBING.contains(head) || isAged(mention));
+        boolean described = isDefinite(mention) && !byRole.containsKey(head)
+                && (DESCRIBING.contains(head) || isAged(mention));
+        return described || Kin.isParentOfSome(words, mention);
     }
 
     /** “the Russian leader”. */
@@ -120,8 +122,9 @@ final class Offices {
 
     /** “the” and a word for a person, without more behind it than “of Oakfield”. */
     boolean isDefinite(Mention mention) {
+        String head = words.lower(mention.head());
         boolean definite = words.lower(mention.from()).equals("the")
-                && Lexicon.ROLES.contains(words.lower(mention.head()));
+                && (Lexicon.ROLES.contains(head) || Ages.isAge(head));
         boolean goesOn = words.tag(mention.to()) == Words.Tag.ADP && !isOfName(mention);
         return definite && !goesOn && !words.lower(mention.to()).equals("who") && !isOwned(mention);
     }
@@ -158,7 +161,7 @@ final class Offices {
 
     private boolean isAged(Mention mention) {
         for (int i = mention.from(); i < mention.to(); i++) {
-            if (words.lower(i).endsWith("-year-old")) {
+            if (Ages.isAge(words.word(i))) {
                 return true;
             }
         }

@@ -32,7 +32,15 @@ final class Relatives {
         boolean comma = words.word(end).equals(",");
         boolean next = end == mention.from() || (end + 1 == mention.from() && comma);
         int described = next && comma ? described(place - 1) : -1;
-        return described >= 0 ? described : next ? place - 1 : -1;
+        return described >= 0 ? described : next ? past(place - 1) : -1;
+    }
+
+    /** The teacher in “a teacher at Oakfield who …”, since “who” is somebody. */
+    private int past(int last) {
+        int before = last - 1;
+        boolean belongs = before >= 0 && !isSomebody(last) && mentions.get(before).to() == mentions.get(last).from() - 1
+                && words.tag(mentions.get(before).to()) == Tag.ADP;
+        return belongs && Lexicon.ROLES.contains(words.lower(mentions.get(before).head())) ? before : last;
     }
 
     /** The person behind whose name an apposition ends with something that is no person; -1 without. */

@@ -121,6 +121,9 @@ final class Repair {
         if (SAID.contains(lower) || (ARGUES.contains(lower) && !isCapital(at))) {
             return Tag.VERB;
         }
+        if (Ages.isAge(lower)) {
+            return isNounAhead(at) ? Tag.ADJ : Tag.NOUN;
+        }
         if (tags[at] == Tag.PUNCT && isHyphened(lower)) {
             return Lexicon.ROLES.contains(lower) || !isNounAhead(at) ? Tag.NOUN : Tag.ADJ;
         }
@@ -137,7 +140,9 @@ final class Repair {
         if (SAY.contains(lower) && isBehindMany(at)) {
             return Tag.VERB;
         }
-        if (isSaidOfText(at) || isShotBack(at)) {
+        boolean foundThat = lower.equals("found") && tags[at] == Tag.ADP && at + 1 < words.length
+                && words[at + 1].equals("that");
+        if (isSaidOfText(at) || isShotBack(at) || foundThat) {
             return Tag.VERB;
         }
         if (tags[at] == Tag.VERB && Lexicon.POLLS.contains(lower) && isPoll(at)) {
@@ -190,16 +195,23 @@ final class Repair {
         if (CLOSED.contains(lower) || lower.length() < 3) {
             return tags[at] != Tag.PRON && tags[at] != Tag.DET && isSurname(at) && isPast(at + 1);
         }
-        if (tags[at] == Tag.PRON || tags[at] == Tag.DET || isBeforeSaid(at) || isLabel(at) || isNameRather(at)) {
+        boolean owns = at + 1 < words.length && words[at + 1].equals("'s") && tags[at] == Tag.VERB;
+        if ((owns && !lower.equals("let")) || tags[at] == Tag.PRON || tags[at] == Tag.DET || isBeforeSaid(at)
+                || isLabel(at) || isNameRather(at)) {
             return true;
         }
-        boolean known = names.contains(words[at]) && !common.contains(lower);
+        boolean given = isInSentence(at) && Lexicon.isFirstName(lower) && isFamilyName(at + 1);
+        boolean known = given || (names.contains(words[at]) && !common.contains(lower));
         return ((isBehindWord(at) || known) && !NAME_LIKE.contains(tags[at])) || (known && tags[at] == Tag.NOUN);
     }
 
     /** “From” of “Al From”. */
     private boolean isSurname(int at) {
         return nameRather.getOrDefault(words[at], 0) >= SURNAME;
+    }
+
+    private boolean isFamilyName(int at) {
+        return at < words.length && sentences[at] == sentences[at - 1] && isCapital(at) && tags[at] == Tag.PROPN;
     }
 
     private boolean isPast(int at) {

@@ -26,6 +26,9 @@ class RepairTest {
             Will      | PROPN | “It is an odd bridge to build in such a town,” George Will said. Later Will wrote a book.
             reveals   | VERB  | Politico reveals a few relevant facts about the old bridge.
             delegate  | NOUN  | “It is an odd bridge,” said Virginia delegate Beau Correll, angered that nobody listened.
+            Clive     | PROPN | Its former managing director, Clive Astbury, is expected to give evidence.
+            found     | VERB  | A recent audit by the Bridge Safety Board found that seven of nine ships had rusted.
+            55-year-old | NOUN | “It is an odd bridge,” said the 55-year-old, who runs a bakery.
             front-runner | NOUN | The GOP front-runner complained that the contest had been rigged.
             """)
     void isPutRight(String word, Tag tag, String text) {
