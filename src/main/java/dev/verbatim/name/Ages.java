@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** How old a story's people are: “Jane Doe, 34, …” and “34-year-old Jane Doe” is “the 34-year-old”, and no “41-year-old”. */
 final class Ages {
     private static final String YEARS = "-year-old";
+    private static final Set<String> BEFORE = Set.of(",", "(", "aged");
+    private static final Set<String> BEHIND = Set.of(",", ")", ".", "and");
 
     private final Words words;
     private final Map<Entity, String> ages = new HashMap<>();
@@ -40,14 +42,11 @@ final class Ages {
         }
     }
 
-    /** “, 34, ” or “, 34.” or “ (34) ” */
+    /** “, 34, ”, “ (34) ”, “ aged 34 ” */
     private String behind(int at) {
-        boolean opens = words.word(at).equals(",") || words.word(at).equals("(");
-        String end = words.word(at + 2);
-        boolean closes = words.word(at).equals("(") ? end.equals(")") : end.equals(",") || end.equals(".");
-        return opens && closes && words.tag(at + 1) == Tag.NUM && words.word(at + 1).length() <= 3
-                ? words.word(at + 1)
-                : "";
+        boolean age = BEFORE.contains(words.lower(at)) && words.tag(at + 1) == Tag.NUM
+                && words.word(at + 1).length() <= 3;
+        return age && BEHIND.contains(words.lower(at + 2)) ? words.word(at + 1) : "";
     }
 
     /** “34” of “the 34-year-old teacher”; empty without. */

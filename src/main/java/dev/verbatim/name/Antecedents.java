@@ -42,6 +42,8 @@ final class Antecedents {
     private static final double CLEAR = 2;
     /** The same of a pronoun that says something: it is somebody. */
     private static final double SPEAKS = 0.5;
+    /** What speaks for a source: as much as for a subject that says something. */
+    private static final double SOURCE = 4;
 
     private final Words words;
     private final List<Mention> mentions;
@@ -93,8 +95,9 @@ final class Antecedents {
         double most = least;
         for (int i = place - 1; i >= Math.max(0, place - MOST)
                 && prominence.sentencesBetween(mentions.get(i), pronoun) <= reach; i--) {
-            if (!prominence.isQuoted(mentions.get(i)) && fits(i, word) && !(inserted && isBeside(i, place))) {
-                double score = prominence.score(mentions.get(i), pronoun);
+            if (!prominence.isQuoted(mentions.get(i)) && fits(i, word) && !(inserted && isBeside(i, place))
+                    && !Insertions.parts(words, mentions.get(i), pronoun)) {
+                double score = prominence.score(mentions.get(i), pronoun) + (isSource(i) ? SOURCE : 0);
                 best = score > most ? i : best;
                 most = Math.max(most, score);
             }
@@ -112,6 +115,12 @@ final class Antecedents {
 
     private boolean isBeside(int place, int pronoun) {
         return words.sentence(mentions.get(place).from()) == words.sentence(mentions.get(pronoun).from());
+    }
+
+    /** “according to the report” */
+    private boolean isSource(int place) {
+        int to = mentions.get(place).from() - 1;
+        return words.lower(to).equals("to") && words.lower(to - 1).equals("according");
     }
 
     private boolean fits(int place, String pronoun) {

@@ -71,16 +71,27 @@ final class Capitals {
         if (CLOSED.contains(lower) || lower.length() < 3) {
             return !pronoun && isSurname(at) && isPast(at + 1);
         }
-        if (pronoun || isBeforeSaid(at) || isLabel(at) || isNameRather(at)) {
+        if (pronoun || isBeforeSaid(at) || isLabel(at) || isNameRather(at) || isOwner(at)) {
             return true;
         }
-        boolean known = isKnown(at) && !common.contains(lower);
+        boolean known = isGiven(at) || (isKnown(at) && !common.contains(lower));
         return ((tagging.isBehindWord(at) || known) && !NAME_LIKE.contains(tag)) || (known && tag == Tag.NOUN);
     }
 
     /** “Viguerie” of “Viguerie/NOUN notes”, which stands in mid-sentence elsewhere. */
     boolean isKnown(int at) {
         return tagging.isCapital(at) && names.contains(tagging.word(at));
+    }
+
+    /** “Hope/VERB's”, unlike “Let's”. */
+    private boolean isOwner(int at) {
+        return tagging.tag(at) == Tag.VERB && tagging.word(at + 1).equals("'s") && !tagging.lower(at).equals("let");
+    }
+
+    /** “Clive/VERB Astbury/PROPN” in mid-sentence. */
+    private boolean isGiven(int at) {
+        return tagging.isInSentence(at) && Lexicon.isFirstName(tagging.word(at)) && tagging.isInSentence(at + 1)
+                && tagging.isCapital(at + 1) && tagging.tag(at + 1) == Tag.PROPN;
     }
 
     /** “From” of “Al From”. */

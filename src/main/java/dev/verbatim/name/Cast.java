@@ -23,6 +23,7 @@ public final class Cast {
     private final Pairs pairs;
     private final Organisations organisations;
     private final Issuers issuers;
+    private final Newcomers newcomers;
     private final Descriptions descriptions;
     private final Documents documents;
     private final @Nullable Speaker[] speakers;
@@ -37,6 +38,7 @@ public final class Cast {
         this.pairs = new Pairs(words, mentions, entities, reader.prominence());
         this.organisations = new Organisations(words, mentions, entities, reader.prominence());
         this.issuers = new Issuers(words, mentions, entities, reader.prominence());
+        this.newcomers = new Newcomers(words, mentions, entities, reader.prominence());
         this.descriptions = new Descriptions(story, words, reader);
         this.documents = new Documents(words);
         this.speakers = new Speaker[mentions.size()];
@@ -98,7 +100,14 @@ public final class Cast {
 
     private Speaker organisation(int mention) {
         int organisation = organisations.of(mention);
-        return organisation >= 0 ? speaker(organisation) : new Speaker.Described(descriptions.of(mention));
+        return organisation >= 0 ? speaker(organisation) : person(mention);
+    }
+
+    private Speaker person(int mention) {
+        int before = newcomers.of(mention);
+        String own = descriptions.of(mention);
+        String first = before < 0 ? "" : descriptions.of(before);
+        return new Speaker.Described(first.indexOf(' ') < first.lastIndexOf(' ') ? first : own); // more than “an aide”
     }
 
     /** By the fullest name that the story has for these words. */

@@ -126,7 +126,8 @@ final class CastReader {
 
     private Gender gender(Mention mention, List<String> name) {
         String title = mention.nameFrom() > 0 ? words.lower(mention.nameFrom() - 1) : "";
-        Gender told = genderOfTitle(title);
+        Gender kin = Kin.gender(words, mention);
+        Gender told = kin == Gender.UNKNOWN ? genderOfTitle(title) : kin;
         Gender given = name.size() == 1 ? Gender.UNKNOWN : Lexicon.genderOf(name.getFirst());
         return told == Gender.UNKNOWN ? given : told.agrees(given) || !OF_BOTH.contains(title) ? told : Gender.UNKNOWN;
     }

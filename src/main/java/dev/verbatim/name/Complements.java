@@ -17,6 +17,9 @@ final class Complements {
     private static final Set<String> TO = Set.of("to", "with", "on", "in", "about", "at");
     /** “two people with direct knowledge of the deal”. */
     private static final Set<String> KNOWLEDGE = Set.of("knowledge", "experience");
+    /** “an aide to the premier” */
+    private static final Set<String> AIDES = Set.of("aide", "adviser", "advisor", "assistant", "deputy", "ambassador",
+            "envoy", "counsel", "secretary", "consultant");
     private static final Set<String> PEOPLE = Set.of("people", "person", "persons", "those");
     /** How many phrases may follow one another. */
     private static final int MOST = 3;
@@ -59,7 +62,8 @@ final class Complements {
         if (first && STANDS.contains(word) && TO.contains(words.lower(at + 1))) {
             return phrase(place, at + 2);
         }
-        boolean belongs = (first ? BELONGS.contains(word) : word.equals("of")) && !isElsewhere(place);
+        boolean aide = first && word.equals("to") && AIDES.contains(words.lower(mentions.get(place).head()));
+        boolean belongs = aide || ((first ? BELONGS.contains(word) : word.equals("of")) && !isElsewhere(place));
         int next = belongs || (first && word.equals("with")) ? phrase(place, at + 1) : -1;
         return next >= 0 && (belongs || KNOWLEDGE.contains(words.lower(mentions.get(next).head()))) ? next : -1;
     }

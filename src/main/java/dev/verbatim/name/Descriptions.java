@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Descriptions {
     private static final Set<String> BEHIND = Set.of("for", "of", "from", "at", "to", "with", "by");
-
     private final Story story;
     private final Words words;
     private final List<Mention> mentions;
@@ -49,8 +48,14 @@ final class Descriptions {
         boolean possessive = name.kind() == Mention.Kind.POSSESSIVE && name.from() >= mention.from();
         int from = possessive ? name.to() + 1 : mention.from() + 1;
         return from < mention.to()
-                ? (possessive ? article(mention, owner) : "") + owner.canonical() + "’s " + text(from, mention.to())
+                ? (possessive ? article(mention, owner) : "") + owner.canonical() + mark(name)
+                        + text(from, mention.to())
                 : text(mention.from(), mention.to());
+    }
+
+    /** “Bakers’ ” as the story has it, “Jane Doe’s ”. */
+    private String mark(Mention name) {
+        return words.word(name.to()).equals("'") ? "’ " : "’s ";
     }
 
     /** Of “the State Department's lawyers”. */
@@ -58,8 +63,14 @@ final class Descriptions {
         return !owner.isHuman() && words.lower(mention.from()).equals("the") ? "the " : "";
     }
 
-    /** “for Doe”, right behind. */
+    /** “for Doe”, “of three”, right behind. */
     private String behind(int place, Mention mention) {
+        return mention.kind() == Mention.Kind.NOMINAL && Kin.isOfSome(words, mention.to())
+                ? " " + text(mention.to(), mention.to() + 2)
+                : behindName(place, mention);
+    }
+
+    private String behindName(int place, Mention mention) {
         Mention next = mentions.get(Math.min(mentions.size() - 1, place + 1));
         boolean goesOn = mention.kind() == Mention.Kind.NOMINAL && BEHIND.contains(words.lower(mention.to()))
                 && next.from() == mention.to() + 1 && next.kind() == Mention.Kind.NAME

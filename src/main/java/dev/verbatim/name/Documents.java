@@ -17,12 +17,13 @@ final class Documents {
     private static final List<Set<String>> KINDS = List.of(
             Lexicon.POLLS,
             Set.of("statement", "release"),
-            Set.of("report", "study", "analysis", "paper", "projection", "research", "audit"),
+            Set.of("report", "study", "analysis", "paper", "projection", "research", "audit", "review", "inquiry",
+                    "assessment"),
             Set.of("letter", "note", "message", "email", "e-mail", "memo"),
             Set.of("editorial", "column", "op-ed", "article", "essay"),
             Set.of("data", "figures", "statistics"),
             Set.of("count", "tally", "tallies"),
-            Set.of("lawsuit", "suit", "complaint", "petition", "filing", "document"));
+            Set.of("lawsuit", "suit", "complaint", "petition", "filing", "document", "affidavit", "indictment"));
     /** What is done to a document by those whose it is. */
     static final Set<String> MADE = Set.of("conducted", "released", "published", "done", "taken",
             "commissioned",

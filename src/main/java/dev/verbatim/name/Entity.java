@@ -109,7 +109,8 @@ final class Entity {
     /** Whether an office, with “vice” and “former” alike, is among the roles. */
     boolean holds(String office, Set<String> ranks) {
         return offices.stream().anyMatch(role -> role.contains(office)
-                && RANKS.stream().allMatch(rank -> role.contains(rank) == ranks.contains(rank)));
+                && RANKS.stream().filter(rank -> !rank.equals(office))
+                        .allMatch(rank -> role.contains(rank) == ranks.contains(rank)));
     }
 
     /** The single words of all roles, in lower case. */

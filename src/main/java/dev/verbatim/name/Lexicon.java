@@ -25,17 +25,25 @@ final class Lexicon {
             "e-mail",
             "memo", "book", "speech", "message", "comment", "comments", "remarks", "op-ed", "column", "testimony",
             "editorial",
-            "article", "essay", "report", "study", "survey");
+            "article", "essay", "report", "study", "survey", "audit", "inquiry", "affidavit", "indictment", "lawsuit");
 
     private Lexicon() {}
 
     static boolean isFirstName(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return MALE.contains(lower) || FEMALE.contains(lower);
+        return MALE.contains(lower) || FEMALE.contains(lower) || isDouble(lower);
+    }
+
+    /** “carol-ann” */
+    private static boolean isDouble(String lower) {
+        int hyphen = lower.indexOf('-');
+        return hyphen > 0 && isFirstName(lower.substring(0, hyphen)) && isFirstName(lower.substring(hyphen + 1));
     }
 
     static Gender genderOf(String first) {
-        String lower = first.toLowerCase(Locale.ROOT);
+        String lower = isDouble(first.toLowerCase(Locale.ROOT))
+                ? first.toLowerCase(Locale.ROOT).substring(0, first.indexOf('-'))
+                : first.toLowerCase(Locale.ROOT);
         boolean male = MALE.contains(lower);
         boolean female = FEMALE.contains(lower);
         return male == female ? Gender.UNKNOWN : male ? Gender.MALE : Gender.FEMALE;

@@ -174,7 +174,7 @@ final class MentionFinder {
 
     private void addPhrase(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (NamePlaces.isPossessive(words, i) && !isMonthOfPoll(i, to)) {
+            if (NamePlaces.isPossessive(words, i) && !isMonthOfPoll(i, to) && !OwnedNames.joins(words, i)) {
                 addOwner(from, i);
             }
         }

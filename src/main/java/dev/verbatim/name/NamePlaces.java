@@ -91,9 +91,10 @@ final class NamePlaces {
     private boolean isNamePart(int at, int from) {
         String word = words.lower(at);
         boolean joins = word.equals("of") || word.equals("&") || Slashes.joins(words, at) || LongNames.joins(words, at)
-                || PARTICLES.contains(word)
+                || PARTICLES.contains(word) || OwnedNames.joins(words, at)
                 || (word.equals("the") && words.lower(at - 1).equals("of"));
-        return (joins && at > from) || Handles.is(words.word(at)) || (words.isCapital(at) && words.tag(at) != Tag.DET);
+        return (joins && at > from) || Handles.is(words.word(at))
+                || (words.isCapital(at) && words.tag(at) != Tag.DET && !Ages.is(word));
     }
 
     /** Titles and adjectives before a name are not part of it. */

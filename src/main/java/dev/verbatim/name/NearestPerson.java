@@ -54,7 +54,8 @@ final class NearestPerson {
         for (int i = place - 1; i >= Math.max(0, place - MOST)
                 && prominence.sentencesBetween(mentions.get(i), later) <= reach; i--) {
             Entity entity = resolved.get(i);
-            if (mayBe(i, later, gender) && (entity == null || entity != other)) {
+            if (mayBe(i, later, gender) && (entity == null || entity != other)
+                    && !Insertions.parts(words, mentions.get(i), later)) {
                 double score = fitness(i, place, gender);
                 if (score > most) {
                     most = score;

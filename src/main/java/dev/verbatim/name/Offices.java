@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Offices {
     /** Words that describe somebody rather than naming an office that many hold. */
     private static final Set<String> DESCRIBING = Set.of("billionaire", "businessman", "businesswoman", "mogul",
-            "tycoon",
+            "tycoon", "mp", "mep", "msp",
             "magnate", "entrepreneur", "candidate", "nominee", "politician", "front-runner", "frontrunner",
             "neurosurgeon");
 
@@ -32,7 +32,6 @@ final class Offices {
             "premier",
             "congressman", "congresswoman", "mayor", "minister", "chancellor", "pope", "prince", "king", "queen");
 
-    private static final Set<String> PARENTS = Set.of("mother", "father", "grandmother", "grandfather");
     private static final String FORMER = "former";
     /** “secretary of state”, “chief of staff”. */
     private static final Set<String> AFFAIRS = Set.of("state", "staff", "defense", "defence", "labor", "labour",
@@ -58,8 +57,8 @@ final class Offices {
     /** “the billionaire”: no office, and nobody is called so by name. */
     boolean isDescription(Mention mention) {
         String head = words.lower(mention.head());
-        return isDefinite(mention) && !isBorne(mention)
-                && (DESCRIBING.contains(head) || isAged(mention) || isParent(mention));
+        return Kin.isParentOfSome(words, mention)
+                || (isDefinite(mention) && !isBorne(mention) && (DESCRIBING.contains(head) || isAged(mention)));
     }
 
     /** Whether somebody is called so by name; as a presidential nominee is no vice-presidential one. */
@@ -143,14 +142,8 @@ final class Offices {
     boolean isDefinite(Mention mention) {
         String head = words.lower(mention.head());
         boolean definite = words.lower(mention.from()).equals("the") && (Lexicon.ROLES.contains(head) || Ages.is(head));
-        boolean goesOn = words.tag(mention.to()) == Words.Tag.ADP && !isOfName(mention) && !isParent(mention);
+        boolean goesOn = words.tag(mention.to()) == Words.Tag.ADP && !isOfName(mention) && !Kin.isParentOfSome(words, mention);
         return definite && !goesOn && !words.lower(mention.to()).equals("who") && !isOwned(mention);
-    }
-
-    /** “the mother of two” */
-    private boolean isParent(Mention mention) {
-        return PARENTS.contains(words.lower(mention.head())) && words.lower(mention.to()).equals("of")
-                && words.tag(mention.to() + 1) == Words.Tag.NUM;
     }
 
     /** “the state’s governor”, “the secretary of state’s website”. */

@@ -95,7 +95,13 @@ final class Repair {
     }
 
     private boolean isVerb(int at) {
-        return (SpeechVerbs.SAY.contains(tagging.lower(at)) && isBehindMany(at)) || isSaidOfText(at) || isShotBack(at);
+        return (SpeechVerbs.SAY.contains(tagging.lower(at)) && isBehindMany(at)) || isSaidOfText(at) || isShotBack(at)
+                || isFoundThat(at);
+    }
+
+    /** “found/ADP that” */
+    private boolean isFoundThat(int at) {
+        return tagging.tag(at) == Tag.ADP && tagging.word(at).equals("found") && tagging.word(at + 1).equals("that");
     }
 
     private boolean isBehindMany(int at) {

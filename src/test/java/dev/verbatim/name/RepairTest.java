@@ -35,6 +35,9 @@ class RepairTest {
             poll      | NOUN  | And in Ohio, an Oakfield College poll for the Gazette released last week actually showed her ahead.
             poll      | VERB  | The two senators poll for the Gazette.
             did       | AUX   | Donald Trump spoke. It was about Trump. Trump did post on Twitter that his claims were a joke.
+            Clive     | PROPN | Its former managing director, Clive Astbury, is expected to give evidence.
+            found     | VERB  | A recent audit by the Bridge Safety Board found that seven of nine ships had rusted.
+            55-year-old | NOUN | “It is an odd bridge,” said the 55-year-old, who runs a bakery.
             front-runner | NOUN | The GOP front-runner complained that the contest had been rigged.
             """)
     void isPutRight(String word, Tag tag, String text) {
