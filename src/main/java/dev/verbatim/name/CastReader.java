@@ -127,7 +127,9 @@ final class CastReader {
     private Gender gender(Mention mention, List<String> name) {
         String title = mention.nameFrom() > 0 ? words.lower(mention.nameFrom() - 1) : "";
         Gender told = genderOfTitle(title);
-        Gender given = name.size() == 1 ? Gender.UNKNOWN : Lexicon.genderOf(name.getFirst());
+        Gender given = name.size() == 1 || ShortNames.isFamilyFirst(name)
+                ? Gender.UNKNOWN
+                : Lexicon.genderOf(name.getFirst());
         return told == Gender.UNKNOWN ? given : told.agrees(given) || !OF_BOTH.contains(title) ? told : Gender.UNKNOWN;
     }
 
@@ -145,7 +147,9 @@ final class CastReader {
 
     private @Nullable Entity find(Mention mention, List<String> name) {
         if (name.size() > 1) {
-            return humans.has(mention, name) && name.size() <= 4 ? person(mention, name) : organisation(name);
+            Entity owner = ShortNames.isFamily(name) ? ShortNames.owner(name, entities).orElse(null) : null;
+            boolean person = owner == null && humans.has(mention, name) && name.size() <= 4;
+            return owner != null ? owner : person ? person(mention, name) : organisation(name);
         }
         String word = name.getFirst().toLowerCase(Locale.ROOT);
         Entity known = best(byLast.getOrDefault(word, List.of()), gender(mention, name));
@@ -154,6 +158,9 @@ final class CastReader {
         }
         if (known == null) {
             known = Handles.owner(name.getFirst(), entities).orElse(null);
+        }
+        if (known == null && (isTitled(mention) || humans.isActing(name.getFirst()))) {
+            known = ShortNames.owner(name, entities).orElse(null);
         }
         if (known == null && humans.isActing(name.getFirst()) && mention.nameFrom() == mention.from()) {
             known = Misspellings.owner(name.getFirst(), entities).orElse(null);
@@ -173,11 +180,14 @@ final class CastReader {
     }
 
     private Entity single(Mention mention, List<String> name) {
-        boolean titled = mention.nameFrom() > 0 && Lexicon.isTitle(words.word(mention.nameFrom() - 1))
-                && words.isCapital(mention.nameFrom() - 1);
-        return titled || Humans.isGivenName(name.getFirst()) || humans.isActing(name.getFirst())
+        return isTitled(mention) || Humans.isGivenName(name.getFirst()) || humans.isActing(name.getFirst())
                 ? person(mention, name)
                 : organisation(name);
+    }
+
+    private boolean isTitled(Mention mention) {
+        return mention.nameFrom() > 0 && Lexicon.isTitle(words.word(mention.nameFrom() - 1))
+                && words.isCapital(mention.nameFrom() - 1);
     }
 
     private Entity organisation(List<String> name) {

@@ -1,7 +1,9 @@
 package dev.verbatim.name;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What single words tell about names. All words in lower case, with plain apostrophes. */
 final class Lexicon {
@@ -25,15 +27,25 @@ final class Lexicon {
             "editorial",
             "article", "essay", "report", "study", "survey");
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
     private Lexicon() {}
 
     static boolean isFirstName(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
+        String lower = given(word);
         return MALE.contains(lower) || FEMALE.contains(lower);
     }
 
+    /** In lower case; without its accents where the lists have it so: “María”. */
+    private static String given(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return MALE.contains(lower) || FEMALE.contains(lower) || lower.chars().allMatch(letter -> letter < 128)
+                ? lower
+                : ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    }
+
     static Gender genderOf(String first) {
-        String lower = first.toLowerCase(Locale.ROOT);
+        String lower = given(first);
         boolean male = MALE.contains(lower);
         boolean female = FEMALE.contains(lower);
         return male == female ? Gender.UNKNOWN : male ? Gender.MALE : Gender.FEMALE;

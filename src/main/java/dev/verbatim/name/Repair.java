@@ -121,6 +121,9 @@ final class Repair {
         if (SAID.contains(lower) || (ARGUES.contains(lower) && !isCapital(at))) {
             return Tag.VERB;
         }
+        if (ShortNames.hasArticle(words[at])) {
+            return Tag.PROPN;
+        }
         if (tags[at] == Tag.PUNCT && isHyphened(lower)) {
             return Lexicon.ROLES.contains(lower) || !isNounAhead(at) ? Tag.NOUN : Tag.ADJ;
         }
