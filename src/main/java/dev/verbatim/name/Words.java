@@ -59,7 +59,7 @@ public final class Words {
         return isInside(word) ? tags[word] : Tag.NONE;
     }
 
-    /** The number of the sentence that holds a word, from 0 through the whole story; -1 outside. */
+    /** The number of the sentence that holds a word, from 0 through the whole story, datelines apart; -1 outside. */
     public int sentence(int word) {
         return isInside(word) ? sentences[word] : -1;
     }
