@@ -71,6 +71,7 @@ final class Repair {
     private final String[] words;
     private final Tag[] tags;
     private final int[] sentences;
+    private final NameTags near;
     private final Set<String> names = new HashSet<>();
     private final Set<String> common = new HashSet<>();
     /** For each word with a capital how often it was taken for a name, less how often for an adjective. */
@@ -80,6 +81,7 @@ final class Repair {
         this.words = words;
         this.tags = tags;
         this.sentences = sentences;
+        this.near = new NameTags(words, tags, sentences);
     }
 
     /** Changes the tags of a story's words in place. */
@@ -107,7 +109,7 @@ final class Repair {
         for (int i = 0; i < words.length; i++) {
             if (Character.isLowerCase(words[i].codePointAt(0))) {
                 common.add(words[i]);
-            } else if (isCapital(i) && isBehindWord(i)) {
+            } else if (isCapital(i) && (isBehindWord(i) || near.isApposed(i))) {
                 names.add(words[i]);
             }
             if (isCapital(i)) {
@@ -193,7 +195,8 @@ final class Repair {
         if (CLOSED.contains(lower) || lower.length() < 3) {
             return tags[at] != Tag.PRON && tags[at] != Tag.DET && isSurname(at) && isPast(at + 1);
         }
-        if (tags[at] == Tag.PRON || tags[at] == Tag.DET || isBeforeSaid(at) || isLabel(at) || isNameRather(at)) {
+        if (tags[at] == Tag.PRON || tags[at] == Tag.DET || near.isName(at) || isBeforeSaid(at) || isLabel(at)
+                || isNameRather(at)) {
             return true;
         }
         boolean known = names.contains(words[at]) && !common.contains(lower);

@@ -26,6 +26,11 @@ class RepairTest {
             Will      | PROPN | “It is an odd bridge to build in such a town,” George Will said. Later Will wrote a book.
             reveals   | VERB  | Politico reveals a few relevant facts about the old bridge.
             delegate  | NOUN  | “It is an odd bridge,” said Virginia delegate Beau Correll, angered that nobody listened.
+            Ann       | PROPN | Ann Beckwith countered that the governor had taken money from the same company.
+            Call      | VERB  | Call Beckwith, who said that the governor had taken money from the same company.
+            Zhengrong | PROPN | The envoy Lu Zhengrong greeted the other envoy.
+            Democratic | ADJ  | The envoy of the Oakfield Democratic greeted the other envoy.
+            Lantern   | PROPN | The studio, Lantern Pictures, was bought last year. It rained. Lantern now says it will be released.
             front-runner | NOUN | The GOP front-runner complained that the contest had been rigged.
             """)
     void isPutRight(String word, Tag tag, String text) {
