@@ -55,6 +55,9 @@ final class Roles {
             Mention next = mentions.get(place + 1);
             int end = next.to();
             if (next.from() == mention.to() + 1 && next.kind() == Mention.Kind.NOMINAL && isRole(next)) {
+                if (isSubject(end)) {
+                    return;
+                }
                 if (words.lower(end).equals("of") && place + 2 < mentions.size()
                         && mentions.get(place + 2).from() == end + 1) {
                     end = mentions.get(place + 2).to();
@@ -62,6 +65,11 @@ final class Roles {
                 entity.addRole(text(next.from(), end));
             }
         }
+    }
+
+    /** “In Oakfield, the mayor said”: no words for Oakfield. */
+    private boolean isSubject(int end) {
+        return words.tag(end) == Words.Tag.VERB || words.tag(end) == Words.Tag.AUX;
     }
 
     private boolean isRole(Mention mention) {
