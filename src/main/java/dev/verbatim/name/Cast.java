@@ -24,6 +24,8 @@ public final class Cast {
     private final Organisations organisations;
     private final Issuers issuers;
     private final Descriptions descriptions;
+    private final Company company;
+    private final Reintroduced reintroduced;
     private final Documents documents;
     private final @Nullable Speaker[] speakers;
 
@@ -38,6 +40,8 @@ public final class Cast {
         this.organisations = new Organisations(words, mentions, entities, reader.prominence());
         this.issuers = new Issuers(words, mentions, entities, reader.prominence());
         this.descriptions = new Descriptions(story, words, reader);
+        this.company = new Company(words, mentions, entities);
+        this.reintroduced = new Reintroduced(words, mentions, entities, reader.prominence());
         this.documents = new Documents(words);
         this.speakers = new Speaker[mentions.size()];
         for (int i = 0; i < speakers.length; i++) {
@@ -91,8 +95,8 @@ public final class Cast {
     }
 
     private Speaker organisation(int mention) {
-        int organisation = organisations.of(mention);
-        return organisation >= 0 ? speaker(organisation) : new Speaker.Described(descriptions.of(mention));
+        int before = Math.max(organisations.of(mention), Math.max(company.named(mention), reintroduced.of(mention)));
+        return before >= 0 ? speaker(before) : new Speaker.Described(descriptions.of(mention));
     }
 
     /** By the fullest name that the story has for these words. */
@@ -106,6 +110,10 @@ public final class Cast {
     }
 
     private Speaker pronoun(int mention) {
+        int apposed = Math.max(company.apposed(mention), company.named(mention));
+        if (apposed >= 0) {
+            return speaker(apposed);
+        }
         if (antecedents.isIndefinite(mention)) {
             return new Speaker.Described(story.text(indefinite(mention)));
         }

@@ -18,6 +18,7 @@ final class Descriptions {
     private final List<Mention> mentions;
     private final List<@Nullable Entity> entities;
     private final Map<Integer, Entity> owners;
+    private final Company company;
 
     Descriptions(Story story, Words words, CastReader reader) {
         this.story = story;
@@ -25,11 +26,19 @@ final class Descriptions {
         this.mentions = reader.mentions();
         this.entities = reader.resolved();
         this.owners = reader.owners();
+        this.company = new Company(words, mentions, entities);
     }
 
     String of(int place) {
         Mention mention = mentions.get(place);
-        return owned(place, mention) + behind(place, mention);
+        int first = Math.min(place, company.with(place));
+        if (first >= 0) {
+            Mention one = mentions.get(first);
+            return owned(first, one) + " " + text(one.to(), mentions.get(first + 1).to());
+        }
+        int from = company.from(mention);
+        String part = from < mention.from() ? text(from, mention.from()) + " " : "";
+        return part + owned(place, mention) + behind(place, mention);
     }
 
     private String owned(int place, Mention mention) {
