@@ -120,8 +120,9 @@ final class Offices {
 
     /** “the” and a word for a person, without more behind it than “of Oakfield”. */
     boolean isDefinite(Mention mention) {
+        String head = words.lower(mention.head());
         boolean definite = words.lower(mention.from()).equals("the")
-                && Lexicon.ROLES.contains(words.lower(mention.head()));
+                && (Lexicon.ROLES.contains(head) || head.endsWith("-year-old"));
         boolean goesOn = words.tag(mention.to()) == Words.Tag.ADP && !isOfName(mention);
         return definite && !goesOn && !words.lower(mention.to()).equals("who") && !isOwned(mention);
     }
@@ -154,6 +155,11 @@ final class Offices {
     /** Whether the story tells a place of somebody, which is then another one than a description names. */
     private boolean isOfPlace(Entity bearer, Mention mention) {
         return isOfName(mention) || bearer.hasPlace();
+    }
+
+    /** “the former school principal” */
+    boolean isFormer(Mention mention) {
+        return ranks(mention).contains(FORMER);
     }
 
     private boolean isAged(Mention mention) {
