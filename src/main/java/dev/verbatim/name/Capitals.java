@@ -26,6 +26,7 @@ final class Capitals {
                     + "moreover nevertheless such same own half president senator").split(" ", -1)));
 
     private final Tagging tagging;
+    private final NameTags near;
     /** What the story writes with a capital inside a sentence. */
     private final Set<String> names = new HashSet<>();
     /** What it writes in small letters. */
@@ -35,6 +36,7 @@ final class Capitals {
 
     Capitals(Tagging tagging) {
         this.tagging = tagging;
+        this.near = new NameTags(tagging);
         for (int i = 0; i < tagging.size(); i++) {
             learn(i);
         }
@@ -44,7 +46,7 @@ final class Capitals {
         String word = tagging.word(at);
         if (Character.isLowerCase(word.codePointAt(0))) {
             common.add(word);
-        } else if (tagging.isCapital(at) && tagging.isBehindWord(at)) {
+        } else if (tagging.isCapital(at) && (tagging.isBehindWord(at) || near.isApposed(at))) {
             names.add(word);
         }
         if (tagging.isCapital(at)) {
@@ -71,7 +73,7 @@ final class Capitals {
         if (CLOSED.contains(lower) || lower.length() < 3) {
             return !pronoun && isSurname(at) && isPast(at + 1);
         }
-        if (pronoun || isBeforeSaid(at) || isLabel(at) || isNameRather(at) || isOwner(at)) {
+        if (pronoun || near.isName(at) || isBeforeSaid(at) || isLabel(at) || isNameRather(at) || isOwner(at)) {
             return true;
         }
         boolean known = isGiven(at) || (isKnown(at) && !common.contains(lower));

@@ -4,6 +4,7 @@ import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Cast {
     /** Among how many people a name is looked for: keeps time linear. */
     private static final int MOST_PEOPLE = 300;
+    /** “another aide”, “a senior aide” */
+    private static final Pattern MORE = Pattern.compile("^(?!an? )|^an? .+ ", Pattern.CASE_INSENSITIVE);
 
     private final Story story;
     private final Words words;
@@ -23,8 +26,9 @@ public final class Cast {
     private final Pairs pairs;
     private final Organisations organisations;
     private final Issuers issuers;
-    private final Newcomers newcomers;
     private final Descriptions descriptions;
+    private final Company company;
+    private final Reintroduced reintroduced;
     private final Documents documents;
     private final @Nullable Speaker[] speakers;
 
@@ -38,8 +42,9 @@ public final class Cast {
         this.pairs = new Pairs(words, mentions, entities, reader.prominence());
         this.organisations = new Organisations(words, mentions, entities, reader.prominence());
         this.issuers = new Issuers(words, mentions, entities, reader.prominence());
-        this.newcomers = new Newcomers(words, mentions, entities, reader.prominence());
         this.descriptions = new Descriptions(story, words, reader);
+        this.company = new Company(words, mentions, entities);
+        this.reintroduced = new Reintroduced(words, mentions, entities, reader.prominence());
         this.documents = new Documents(words);
         this.speakers = new Speaker[mentions.size()];
         for (int i = 0; i < speakers.length; i++) {
@@ -99,15 +104,15 @@ public final class Cast {
     }
 
     private Speaker organisation(int mention) {
-        int organisation = organisations.of(mention);
-        return organisation >= 0 ? speaker(organisation) : person(mention);
+        int before = Math.max(organisations.of(mention), company.named(mention));
+        return before >= 0 ? speaker(before) : new Speaker.Described(description(mention));
     }
 
-    private Speaker person(int mention) {
-        int before = newcomers.of(mention);
-        String own = descriptions.of(mention);
+    /** By the words that brought somebody in, where these tell more than “an aide”. */
+    private String description(int mention) {
+        int before = reintroduced.of(mention);
         String first = before < 0 ? "" : descriptions.of(before);
-        return new Speaker.Described(first.indexOf(' ') < first.lastIndexOf(' ') ? first : own); // more than “an aide”
+        return !first.isEmpty() && MORE.matcher(first).find() ? first : descriptions.of(mention);
     }
 
     /** By the fullest name that the story has for these words. */
@@ -121,6 +126,10 @@ public final class Cast {
     }
 
     private Speaker pronoun(int mention) {
+        int apposed = Math.max(company.apposed(mention), company.named(mention));
+        if (apposed >= 0) {
+            return speaker(apposed);
+        }
         if (antecedents.isIndefinite(mention)) {
             return new Speaker.Described(story.text(indefinite(mention)));
         }

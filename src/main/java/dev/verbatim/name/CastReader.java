@@ -128,7 +128,9 @@ final class CastReader {
         String title = mention.nameFrom() > 0 ? words.lower(mention.nameFrom() - 1) : "";
         Gender kin = Kin.gender(words, mention);
         Gender told = kin == Gender.UNKNOWN ? genderOfTitle(title) : kin;
-        Gender given = name.size() == 1 ? Gender.UNKNOWN : Lexicon.genderOf(name.getFirst());
+        Gender given = name.size() == 1 || ShortNames.isFamilyFirst(name)
+                ? Gender.UNKNOWN
+                : Lexicon.genderOf(name.getFirst());
         return told == Gender.UNKNOWN ? given : told.agrees(given) || !OF_BOTH.contains(title) ? told : Gender.UNKNOWN;
     }
 
@@ -146,15 +148,20 @@ final class CastReader {
 
     private @Nullable Entity find(Mention mention, List<String> name) {
         if (name.size() > 1) {
-            return humans.has(mention, name) && name.size() <= 4 ? person(mention, name) : organisation(name);
+            Entity owner = ShortNames.isFamily(name) ? ShortNames.owner(name, entities).orElse(null) : null;
+            boolean person = owner == null && humans.has(mention, name) && name.size() <= 4;
+            return owner != null ? owner : person ? person(mention, name) : organisation(name);
         }
         String word = name.getFirst().toLowerCase(Locale.ROOT);
         Entity known = best(byLast.getOrDefault(word, List.of()), gender(mention, name));
-        if (known == null && (Lexicon.isFirstName(word) || humans.isCalledByGivenName(mention))) {
+        if (known == null && (Lexicon.isFirstName(word) || humans.isRoyal(mention))) {
             known = best(byFirst.getOrDefault(word, List.of()), Gender.UNKNOWN);
         }
         if (known == null) {
             known = Handles.owner(name.getFirst(), entities).orElse(null);
+        }
+        if (known == null && (isTitled(mention) || humans.isActing(name.getFirst()))) {
+            known = ShortNames.owner(name, entities).orElse(null);
         }
         if (known == null && humans.isActing(name.getFirst()) && mention.nameFrom() == mention.from()) {
             known = Misspellings.owner(name.getFirst(), entities).orElse(null);
@@ -174,11 +181,14 @@ final class CastReader {
     }
 
     private Entity single(Mention mention, List<String> name) {
-        boolean titled = mention.nameFrom() > 0 && Lexicon.isTitle(words.word(mention.nameFrom() - 1))
-                && words.isCapital(mention.nameFrom() - 1);
-        return titled || Humans.isGivenName(name.getFirst()) || humans.isActing(name.getFirst())
+        return isTitled(mention) || Humans.isGivenName(name.getFirst()) || humans.isActing(name.getFirst())
                 ? person(mention, name)
                 : organisation(name);
+    }
+
+    private boolean isTitled(Mention mention) {
+        return mention.nameFrom() > 0 && Lexicon.isTitle(words.word(mention.nameFrom() - 1))
+                && words.isCapital(mention.nameFrom() - 1);
     }
 
     private Entity organisation(List<String> name) {

@@ -18,6 +18,7 @@ final class Descriptions {
     private final List<@Nullable Entity> entities;
     private final Map<Integer, Entity> owners;
     private final Complements complements;
+    private final Company company;
 
     Descriptions(Story story, Words words, CastReader reader) {
         this.story = story;
@@ -26,12 +27,26 @@ final class Descriptions {
         this.entities = reader.resolved();
         this.owners = reader.owners();
         this.complements = new Complements(words, mentions, entities);
+        this.company = new Company(words, mentions, entities);
     }
 
     String of(int place) {
         Mention mention = mentions.get(place);
+        int first = Math.min(place, company.with(place));
+        return first >= 0 ? together(first) : alone(place, mention);
+    }
+
+    /** “doctors and nurses” */
+    private String together(int first) {
+        Mention one = mentions.get(first);
+        return owned(first, one) + " " + text(one.to(), mentions.get(first + 1).to());
+    }
+
+    private String alone(int place, Mention mention) {
+        int from = company.from(mention);
+        String part = from < mention.from() ? text(from, mention.from()) + " " : "";
         String behind = behind(place, mention);
-        return owned(place, mention) + (behind.isEmpty() ? complement(place, mention) : behind);
+        return part + owned(place, mention) + (behind.isEmpty() ? complement(place, mention) : behind);
     }
 
     /** Whether more belongs to somebody without a name: “Researchers at the college”. */

@@ -91,7 +91,7 @@ final class Entity {
 
     private static Set<String> words(String role) {
         Set<String> words = new LinkedHashSet<>();
-        for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String word : role.toLowerCase(Locale.ROOT).split("(?!-general)[^\\p{L}\\p{N}]+", -1)) {
             words.add(IN_FULL.getOrDefault(word, word));
         }
         if (words.containsAll(Set.of("prime", "minister"))) {

@@ -40,10 +40,9 @@ final class Humans {
         return acting.contains(name);
     }
 
-    /** “Prince Alfred”, and “Xi said” where the story has a Xi Jinping. */
-    boolean isCalledByGivenName(Mention mention) {
-        boolean royal = mention.nameFrom() > 0 && ROYAL.contains(words.lower(mention.nameFrom() - 1));
-        return royal || isActing(words.word(mention.head()));
+    /** “Prince Alfred”, whom nobody calls by a family name. */
+    boolean isRoyal(Mention mention) {
+        return mention.nameFrom() > 0 && ROYAL.contains(words.lower(mention.nameFrom() - 1));
     }
 
     /** Whether a name of several words is a person's. */
@@ -123,7 +122,13 @@ final class Humans {
             return !words.isCapital(mention.nameFrom() - 1) && isRole(mention.nameFrom() - 1);
         }
         boolean apposed = words.word(mention.from() - 1).equals(",") && words.word(mention.to()).equals(",");
-        return apposed && (isRole(mention.from() - 2) || isRoleOf(mention.from() - 2));
+        return apposed && (isRole(mention.from() - 2) || isRoleOf(mention.from() - 2) || isOneOf(mention.from() - 1));
+    }
+
+    /** “One of them, Zadki Orum, …” */
+    private boolean isOneOf(int comma) {
+        return words.lower(comma - 3).equals("one") && words.lower(comma - 2).equals("of")
+                && words.lower(comma - 1).equals("them");
     }
 
     private boolean isRole(int at) {
@@ -145,7 +150,8 @@ final class Humans {
         while (end < at + LONGEST_ROLE && isOfPhrase(end)) {
             end++;
         }
-        return end > at && Lexicon.ROLES.contains(words.lower(end - 1));
+        boolean speaks = words.tag(end) == Words.Tag.VERB || words.tag(end) == Words.Tag.AUX; // “In Oakfield, the mayor said”
+        return end > at && !speaks && Lexicon.ROLES.contains(words.lower(end - 1));
     }
 
     private boolean isOfPhrase(int at) {

@@ -1,7 +1,9 @@
 package dev.verbatim.name;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What single words tell about names. All words in lower case, with plain apostrophes. */
 final class Lexicon {
@@ -27,10 +29,12 @@ final class Lexicon {
             "editorial",
             "article", "essay", "report", "study", "survey", "audit", "inquiry", "affidavit", "indictment", "lawsuit");
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
     private Lexicon() {}
 
     static boolean isFirstName(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
+        String lower = given(word);
         return MALE.contains(lower) || FEMALE.contains(lower) || isDouble(lower);
     }
 
@@ -40,10 +44,17 @@ final class Lexicon {
         return hyphen > 0 && isFirstName(lower.substring(0, hyphen)) && isFirstName(lower.substring(hyphen + 1));
     }
 
+    /** In lower case; without its accents where the lists have it so: “María”. */
+    private static String given(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return MALE.contains(lower) || FEMALE.contains(lower) || lower.chars().allMatch(letter -> letter < 128)
+                ? lower
+                : ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    }
+
     static Gender genderOf(String first) {
-        String lower = isDouble(first.toLowerCase(Locale.ROOT))
-                ? first.toLowerCase(Locale.ROOT).substring(0, first.indexOf('-'))
-                : first.toLowerCase(Locale.ROOT);
+        String name = given(first);
+        String lower = isDouble(name) ? name.substring(0, name.indexOf('-')) : name;
         boolean male = MALE.contains(lower);
         boolean female = FEMALE.contains(lower);
         return male == female ? Gender.UNKNOWN : male ? Gender.MALE : Gender.FEMALE;

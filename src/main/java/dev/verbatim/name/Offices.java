@@ -190,6 +190,11 @@ final class Offices {
         return isOfName(mention) || bearer.hasPlace();
     }
 
+    /** “the former school principal” */
+    boolean isFormer(Mention mention) {
+        return ranks(mention).contains(FORMER);
+    }
+
     private boolean isAged(Mention mention) {
         return IntStream.range(mention.from(), mention.to()).mapToObj(words::lower).anyMatch(Ages::is);
     }

@@ -49,6 +49,9 @@ final class Repair {
         if (SpeechVerbs.SAID.contains(lower) || (SpeechVerbs.ARGUES.contains(lower) && !tagging.isCapital(at))) {
             return Tag.VERB;
         }
+        if (ShortNames.hasArticle(tagging.word(at))) {
+            return Tag.PROPN;
+        }
         if ((tagging.tag(at) == Tag.PUNCT && isHyphened(lower)) || Ages.is(lower)) {
             return Lexicon.ROLES.contains(lower) || !tagging.isNounAhead(at) ? Tag.NOUN : Tag.ADJ;
         }

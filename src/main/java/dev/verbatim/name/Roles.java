@@ -120,7 +120,7 @@ final class Roles {
 
     /** “In a talk with Jane Doe, the mayor said”: somebody else. */
     private boolean isSubject(Mention mention) {
-        return words.tag(mention.to()) == Words.Tag.AUX || SpeechVerbs.isSaid(words.lower(mention.to()));
+        return words.tag(mention.to()) == Words.Tag.VERB || words.tag(mention.to()) == Words.Tag.AUX;
     }
 
     private boolean isRole(Mention mention) {

@@ -38,6 +38,11 @@ class RepairTest {
             Clive     | PROPN | Its former managing director, Clive Astbury, is expected to give evidence.
             found     | VERB  | A recent audit by the Bridge Safety Board found that seven of nine ships had rusted.
             55-year-old | NOUN | “It is an odd bridge,” said the 55-year-old, who runs a bakery.
+            Ann       | PROPN | Ann Beckwith countered that the governor had taken money from the same company.
+            Call      | VERB  | Call Beckwith, who said that the governor had taken money from the same company.
+            Zhengrong | PROPN | The envoy Lu Zhengrong greeted the other envoy.
+            Democratic | ADJ  | The envoy of the Oakfield Democratic greeted the other envoy.
+            Lantern   | PROPN | The studio, Lantern Pictures, was bought last year. It rained. Lantern now says it will be released.
             front-runner | NOUN | The GOP front-runner complained that the contest had been rigged.
             """)
     void isPutRight(String word, Tag tag, String text) {

@@ -50,6 +50,23 @@ class QuotationFinderTest {
     }
 
     @Test
+    void whoeverAnswersAQuestionHasNotAskedIt() {
+        String opening = "John Roe told the anchor Jane Doe that he had known of the cracks.\n\n";
+        String question = "The anchor pressed him on the drivers whose cars sank. “Do you ever think about the drivers?”";
+        String answer = "\n\n“I think about the bridge that did not fall,” he answered.";
+        assertThat(givenStory(opening + question + answer).found())
+                .filteredOn(quotation -> quotation.kind() == Quotation.Kind.DIRECT).extracting(Quotation::speaker)
+                .containsExactly(new Speaker.Named("Jane Doe"), new Speaker.Named("John Roe"));
+    }
+
+    @Test
+    void whoeverAnswersOthersMayHaveAsked() {
+        String question = "But what did they say when the bridge was built, and who said it?";
+        givenStory("“It will not fall,” John Roe said. “" + question + "”\n\nRoe responded to critics on Monday.")
+                .thenQuotesAre("John Roe", "It will not fall,", question);
+    }
+
+    @Test
     void aNameRightBeforeASpeakersNameOnlyTellsWhoseHeIs() {
         givenStory("“" + TRAMS + "” CBS This Morning co-Anchor DeMarco Doe said.").thenQuoteIs(TRAMS, "DeMarco Doe");
     }
