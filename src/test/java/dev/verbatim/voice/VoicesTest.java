@@ -76,7 +76,7 @@ class VoicesTest {
         String words = "The tram will run again on Monday.";
         String text = "Doe’s answer was: “" + words + "”";
         given(text).marked(words, "Doe", 0.6, true).marked(words, "answer", 0.14, false).thenSpeaks("Doe", Kind.DIRECT);
-        given(text).marked(words, "Doe", 0.56, false).marked(words, "answer", 0.3, false).thenSomebodySpeaks();
+        given(text).marked(words, "Doe", 0.56, false).marked(words, "answer", 0.1, false).thenSomebodySpeaks();
     }
 
     @Test
@@ -224,10 +224,11 @@ class VoicesTest {
 
         /** Which may also be nobody's words. */
         Given marked(String words, String speaker, double share, boolean human) {
-            Speaker who = human ? new Speaker.Named(speaker) : new Speaker.Described(speaker);
-            Quotation quotation = new Quotation(span(words), Kind.DIRECT, who, span(speaker),
-                    human ? null : new Cue(span(speaker), "accord"), Medium.UNSTATED);
-            around.add(new Possible(quotation, share, 1, 0.15, share > FOUND_BY_MARKS, human));
+            boolean found = share > FOUND_BY_MARKS;
+            Quotation quotation = new Quotation(span(words), Kind.DIRECT,
+                    found ? new Speaker.Named(speaker) : new Speaker.Described(speaker), span(speaker),
+                    found ? null : new Cue(span(speaker), "accord"), Medium.UNSTATED);
+            around.add(new Possible(quotation, share, 1, 0.15, found, human));
             return this;
         }
 
