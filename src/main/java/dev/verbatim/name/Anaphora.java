@@ -208,7 +208,7 @@ final class Anaphora {
             Entity entity = resolved.get(i);
             boolean fits = entity != null ? entity.isHuman() && entity.gender().agrees(gender) : isNameless(i);
             if (fits && !prominence.isQuoted(mentions.get(i)) && (entity == null || entity != other)
-                    && !Insertions.parts(words, mentions.get(i), pronoun)) {
+                    && !Insertions.part(words, mentions.get(i), pronoun)) {
                 double score = fitness(i, place, gender);
                 if (score > most) {
                     most = score;
