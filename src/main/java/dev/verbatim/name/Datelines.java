@@ -19,8 +19,8 @@ final class Datelines {
             if (DASHES.contains(words.word(at))) {
                 return at + 1;
             }
-            if (words.tag(at) == Words.Tag.VERB || words.tag(at) == Words.Tag.AUX) {
-                return from;
+            if (Character.isLowerCase(words.word(at).codePointAt(0))) {
+                return from; // “GOP front-runner Jane Doe - who …”
             }
         }
         return from;

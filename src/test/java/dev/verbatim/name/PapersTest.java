@@ -22,6 +22,8 @@ class PapersTest {
     void nobodySpeaksInADateline() {
         assertThat(Told.story("Bridge opens¶KINGSPORT, Pa. (Wire) — Nobody met Jane Doe.").names())
                 .contains("Jane Doe").doesNotContain("KINGSPORT", "Wire");
+        assertThat(Told.story("Bridge opens¶GOP front-runner Jane Doe - who slept - said that it rained.").names())
+                .contains("Jane Doe");
         assertThat(Told.story("Bridge opens¶NATO said on Monday — after Jane Doe left — it rained.").names())
                 .contains("NATO");
     }
