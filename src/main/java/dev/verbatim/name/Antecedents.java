@@ -32,6 +32,8 @@ final class Antecedents {
             "scooters",
             "seats", "sectors", "sensors", "servers", "shelters", "statements", "summers", "tents", "threats", "towers",
             "trailers", "treatments", "winters");
+    private static final Set<String> PAPERS = Set.of("records", "documents", "figures", "data", "statistics", "emails",
+            "studies", "minutes", "filings", "papers", "polls", "surveys", "reports", "findings");
     private static final List<String> PLURALS = List.of("ers", "ors", "ists", "ans", "ats", "ents", "ants");
     /** How many sentences before the pronoun its words may stand. */
     private static final int REACH = 2;
@@ -66,10 +68,23 @@ final class Antecedents {
 
     /** The place of the mention that a pronoun stands for; -1 when that is not clear. */
     int of(int place) {
-        return switch (words.lower(mentions.get(place).from())) {
+        String word = words.lower(mentions.get(place).from());
+        return switch (word) {
             case "who" -> relative(place);
-            case "he", "she" -> nearest(place, REACH_OF_PERSONS, 0);
-            case "they", "it" -> nearest(place, REACH, speaks(place) ? SPEAKS : CLEAR);
+            case "he", "she" -> nearest(place, word, REACH_OF_PERSONS, 0);
+            case "they", "it" -> nearest(place, word, REACH, speaks(place) ? SPEAKS : CLEAR);
+            default -> -1;
+        };
+    }
+
+    /** The place of those whose document a mention is: “its report”, “their study”; -1 for other words. */
+    int owner(int place) {
+        Mention document = mentions.get(place);
+        boolean written = document.kind() == Mention.Kind.NOMINAL
+                && Lexicon.UTTERANCES.contains(words.lower(document.head()));
+        return !written ? -1 : switch (words.lower(document.from())) {
+            case "their" -> nearest(place, "they", REACH, CLEAR);
+            case "its" -> nearest(place, "it", REACH, CLEAR);
             default -> -1;
         };
     }
@@ -87,16 +102,15 @@ final class Antecedents {
         return before >= 0 && mentions.get(before).kind() != Mention.Kind.PRONOUN ? before : -1;
     }
 
-    private int nearest(int place, int reach, double least) {
+    private int nearest(int place, String word, int reach, double least) {
         Mention pronoun = mentions.get(place);
-        String word = words.lower(pronoun.from());
         boolean inserted = word.equals("they") && isInserted(place);
         int best = -1;
         double most = least;
         for (int i = place - 1; i >= Math.max(0, place - MOST)
                 && prominence.sentencesBetween(mentions.get(i), pronoun) <= reach; i--) {
             if (!prominence.isQuoted(mentions.get(i)) && fits(i, word) && !(inserted && isBeside(i, place))
-                    && !Insertions.parts(words, mentions.get(i), pronoun)) {
+                    && !Insertions.part(words, mentions.get(i), pronoun)) {
                 double score = prominence.score(mentions.get(i), pronoun) + (isSource(i) ? SOURCE : 0);
                 best = score > most ? i : best;
                 most = Math.max(most, score);
@@ -135,7 +149,7 @@ final class Antecedents {
                     && !isPlace(mention);
         }
         return mention.kind() == Mention.Kind.NOMINAL && switch (pronoun) {
-            case "they" -> isGroup(head);
+            case "they" -> isGroup(head) || PAPERS.contains(head);
             case "it" -> Lexicon.UTTERANCES.contains(head) || Lexicon.ORGANISATION.contains(head);
             default -> Lexicon.ROLES.contains(head);
         };

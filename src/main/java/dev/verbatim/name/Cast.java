@@ -96,6 +96,11 @@ public final class Cast {
     }
 
     private Speaker described(int mention) {
+        int owner = antecedents.owner(mention);
+        return owner >= 0 ? speaker(owner) : issued(mention);
+    }
+
+    private Speaker issued(int mention) {
         return switch (issuers.of(mention)) {
             case null -> organisation(mention);
             case Issuers.Issuer.Mentioned(int place) -> speaker(place);

@@ -30,10 +30,10 @@ final class Kin {
                 : PARENTS.contains(head) && isOfSome(words, mention.to()));
     }
 
-    /** “of three”, unlike “of three boys”. */
+    /** “of three”, unlike “of three boys” and “of one of the boys”. */
     static boolean isOfSome(Words words, int at) {
         boolean more = switch (words.tag(at + 2)) {
-            case NOUN, PROPN, ADJ -> true;
+            case NOUN, PROPN, ADJ, ADP -> true;
             default -> false;
         };
         return words.lower(at).equals("of") && NUMBERS.contains(words.lower(at + 1)) && !more;

@@ -118,9 +118,19 @@ final class MentionFinder {
             case ADJ, NUM -> !afterNoun || words.isCapital(at) || isBetweenNouns(at);
             case VERB -> !afterNoun && isParticiple(at, start);
             case ADV -> at > start && end == start && words.tag(at + 1) == Tag.ADJ;
-            default -> NamePlaces.OWNERS.contains(words.lower(at))
-                    && (at == start || NamePlaces.isPossessive(words, at - 1)) && nounAhead(at + 1);
+            default -> isOwner(at, start) || (isOne(at) && at == start);
         };
+    }
+
+    private boolean isOwner(int at, int start) {
+        return NamePlaces.OWNERS.contains(words.lower(at))
+                && (at == start || NamePlaces.isPossessive(words, at - 1)) && nounAhead(at + 1);
+    }
+
+    /** “One resident said”. */
+    private boolean isOne(int at) {
+        return words.lower(at).equals("one") && words.tag(at + 1) == Tag.NOUN
+                && Lexicon.ROLES.contains(words.lower(at + 1));
     }
 
     private boolean nounAhead(int at) {

@@ -55,7 +55,7 @@ final class NearestPerson {
                 && prominence.sentencesBetween(mentions.get(i), later) <= reach; i--) {
             Entity entity = resolved.get(i);
             if (mayBe(i, later, gender) && (entity == null || entity != other)
-                    && !Insertions.parts(words, mentions.get(i), later)) {
+                    && !Insertions.part(words, mentions.get(i), later)) {
                 double score = fitness(i, place, gender);
                 if (score > most) {
                     most = score;

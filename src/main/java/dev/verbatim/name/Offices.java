@@ -32,6 +32,11 @@ final class Offices {
             "premier",
             "congressman", "congresswoman", "mayor", "minister", "chancellor", "pope", "prince", "king", "queen");
 
+    /** Whoever holds one of these is no minister besides: “Mr Justice Doe”, “Detective Roe”. */
+    private static final Set<String> OTHERS = Set.of("justice", "judge", "sheriff", "commissioner", "attorney",
+            "bishop", "archbishop", "detective", "inspector", "sergeant", "superintendent", "officer", "coroner",
+            "barrister", "solicitor", "professor", "trooper", "constable");
+
     private static final String FORMER = "former";
     /** “secretary of state”, “chief of staff”. */
     private static final Set<String> AFFAIRS = Set.of("state", "staff", "defense", "defence", "labor", "labour",
@@ -90,7 +95,7 @@ final class Offices {
 
     /** Whether the story tells an office of somebody. */
     boolean hasOffice(Entity entity) {
-        return entity.roleWords().stream().anyMatch(OFFICES::contains);
+        return entity.roleWords().stream().anyMatch(word -> OFFICES.contains(word) || OTHERS.contains(word));
     }
 
     /** All whom a description may mean: none without “the”, and none that nobody of the story is called by. */

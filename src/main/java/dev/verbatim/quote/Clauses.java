@@ -71,7 +71,8 @@ final class Clauses {
     int verbBefore(Mention mention) {
         int at = mention.from() - 1;
         boolean verb = at >= 0 && sameSentence(mention, at) && !reading.isQuoted(at) && isVerb(at);
-        return verb && !hasSubject(at) ? at : -1;
+        boolean goesOn = reading.words.tag(mention.to()) == Tag.AUX; // “Roe, speaking for himself, said Doe was late”
+        return verb && !goesOn && !hasSubject(at) ? at : -1;
     }
 
     private boolean hasSubject(int verb) {

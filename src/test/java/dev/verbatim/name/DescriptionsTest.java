@@ -14,6 +14,7 @@ class DescriptionsTest {
             "It rained. A source close to the company said so. | A source | A source close to the company",
             "It rained. A teacher at the school said so. | A teacher | A teacher at the school",
             "It rained. Bakers' groups said so. | Bakers' groups | Bakers’ groups",
+            "It rained. One resident said so. | One resident | One resident",
             "It rained. They sent a man to five months' labour. | a man | a man",
             "It rained. His father for saying so left. | His father | His father",
             "It rained. An aide by telephone said so. | An aide | An aide"})

@@ -20,6 +20,7 @@ class KinTest {
             "“It rained,” said John Roe, a sorter. The father of three, who works there, said he slept. | The father | John Roe",
             "“It rained,” said Ann Poe, a sorter. The mother-of-two said she slept. | The mother-of-two | Ann Poe",
             "“It rained,” said Ann Poe, a sorter. The father of three said he slept. | The father | The father of three",
+            "“It rained,” said John Roe, a sorter. The father of one of the girls said he slept. | The father | The father",
             "“It rained,” said John Roe, a sorter. The father of the girl said he slept. | The father | The father of the girl"})
     void aFatherOfSoManyIsWhoWasTalking(String text, String words, String name) {
         Told.story(text).thenIs(words, name);

@@ -17,6 +17,7 @@ class NobodysWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "Jane Doe expects it to bring in less than the ministry thinks. | the ministry",
+            "A party insider, speaking on condition of anonymity, said John Roe was “finished”. | John Roe",
             "Asked by John Roe whether the tenant had been there, the deputy said he came late. | John Roe"})
     void whoeverIsComparedWithOrOnlyAsksSaysNothing(String text, String silent) {
         assertThat(speakers(text)).doesNotContain(silent);
