@@ -31,6 +31,7 @@ final class CastReader {
     private final Map<String, Entity> byLastWord = new HashMap<>();
     private final Initials initials;
     private final Humans humans;
+    private final Namesakes namesakes;
     private final Map<Integer, Entity> owners;
 
     CastReader(Words words) {
@@ -39,6 +40,7 @@ final class CastReader {
         this.headline = Headlines.of(words);
         this.mentions = List.copyOf(MentionFinder.find(words));
         this.resolved = new ArrayList<@Nullable Entity>(Collections.<@Nullable Entity>nCopies(mentions.size(), null));
+        this.namesakes = new Namesakes(words, mentions, resolved, prominence);
         this.initials = new Initials(words, mentions);
         this.humans = new Humans(words, mentions, headline);
         readFullNames();
@@ -87,7 +89,7 @@ final class CastReader {
             Mention mention = mentions.get(i);
             if (mention.isName() && headline[mention.from()] == inHeadlines) {
                 List<String> name = NameParts.of(words, mention);
-                Entity entity = isHandleOf(i, name) ? resolved.get(i - 1) : find(mention, name);
+                Entity entity = isHandleOf(i, name) ? resolved.get(i - 1) : find(i, mention, name);
                 if (entity != null) {
                     entity.add(name);
                     resolved.set(i, entity);
@@ -146,14 +148,14 @@ final class CastReader {
         };
     }
 
-    private @Nullable Entity find(Mention mention, List<String> name) {
+    private @Nullable Entity find(int place, Mention mention, List<String> name) {
         if (name.size() > 1) {
             Entity owner = ShortNames.isFamily(name) ? ShortNames.owner(name, entities).orElse(null) : null;
             boolean person = owner == null && humans.has(mention, name) && name.size() <= 4;
             return owner != null ? owner : person ? person(mention, name) : organisation(name);
         }
         String word = name.getFirst().toLowerCase(Locale.ROOT);
-        Entity known = best(byLast.getOrDefault(word, List.of()), gender(mention, name));
+        Entity known = bearer(place, byLast.getOrDefault(word, List.of()), gender(mention, name));
         if (known == null && (Lexicon.isFirstName(word) || humans.isRoyal(mention))) {
             known = best(byFirst.getOrDefault(word, List.of()), Gender.UNKNOWN);
         }
@@ -201,6 +203,11 @@ final class CastReader {
             }
             return entity;
         });
+    }
+
+    private @Nullable Entity bearer(int place, List<Entity> bearers, Gender gender) {
+        Entity best = best(bearers, gender);
+        return best == null || bearers.size() == 1 ? best : namesakes.rather(place, best, bearers, gender);
     }
 
     /** Of several bearers of a family name the one named most so far, else the first. */

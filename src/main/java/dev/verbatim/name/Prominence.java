@@ -109,6 +109,11 @@ final class Prominence {
         return traits.farVerb(mention);
     }
 
+    /** “Doe, mother of Peter Roe, left”. */
+    boolean hasFarVerb(Mention mention) {
+        return traits.farVerb(mention) >= 0;
+    }
+
     boolean isSubject(Mention mention) {
         return traits.isSubject(mention);
     }

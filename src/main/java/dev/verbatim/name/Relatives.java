@@ -47,7 +47,13 @@ final class Relatives {
     /** “the country” in “Democrats across the country”. */
     private boolean isWhere(int place) {
         int before = mentions.get(place).from() - 1;
-        return !isPeople(place) && words.tag(before) == Tag.ADP && mentions.get(place - 1).to() == before;
+        boolean joined = words.tag(before) == Tag.ADP || (words.word(before).equals(",") && isPlace(place));
+        return joined && !isPeople(place) && mentions.get(place - 1).to() == before;
+    }
+
+    /** “Ohio” in “a farmer from Oakfield, Ohio, who”. */
+    private boolean isPlace(int place) {
+        return Lexicon.PLACES.contains(words.lower(mentions.get(place).head()));
     }
 
     private boolean isPeople(int place) {

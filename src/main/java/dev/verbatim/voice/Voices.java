@@ -67,7 +67,9 @@ public final class Voices {
         if (poll.isPresent() && (speaker == null || isCrowd(speaker) || sight.isAside(speaker))) {
             return poll.get();
         }
-        return speaker == null ? unknown(sight) : shown(sight, Relay.inner(sight, told(sight, speaker)));
+        return speaker == null
+                ? unknown(sight)
+                : shown(sight, Outright.rather(sight, Relay.inner(sight, told(sight, speaker))));
     }
 
     /** “40 percent of women”, “most voters”: whom a poll has asked. */

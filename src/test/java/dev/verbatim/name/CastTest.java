@@ -288,10 +288,22 @@ class CastTest {
     }
 
     @Test
+    void aSurnameIsWhoeverOfItsBearersWasJustToldOf() {
+        String mother = "Peter Quill died. However, Jane Quill, mother of Peter Quill, rejected the claim. ";
+        givenStory(mother + "“It holds,” Quill said.").then("Quill", "Jane Quill");
+        givenStory("Jane Quill left. Quill slept. Quill said so. She met Peter Quill. “It holds,” Quill said.")
+                .then("Quill", "Jane Quill");
+        givenStory("Jane Quill left. Quill slept. Quill said so. Peter Quill met her. “It holds,” Quill said.")
+                .then("Quill", "Jane Quill");
+    }
+
+    @Test
     void whoIsNoPlaceBehindPeople() {
         givenStory("It was built by Sen. Jane Doe of Ohio, who said it holds.").then("who", "Jane Doe");
         assertThat(givenStory("It was built by workers across the country, who said it holds.").speaker("who"))
                 .isEqualTo(new Speaker.Described("workers"));
+        assertThat(givenStory("It was built by a farmer from Oakfield, Ohio, who said it holds.").speaker("who"))
+                .isEqualTo(new Speaker.Described("a farmer from Oakfield"));
         assertThat(givenStory("It was built in a town near a lake which some say holds.").speaker("some"))
                 .isEqualTo(new Speaker.Described("some"));
         assertThat(givenStory("It was built by friends of the workers, who said it holds.").speaker("who"))

@@ -107,6 +107,19 @@ class VoicesTest {
     }
 
     @Test
+    void whoeverSpeaksBetweenMarksIsShownRatherThanWhoSaysSomethingBesideThem() {
+        String statement = "that the old tram on the hill will never again run to the town because it leaks";
+        String text = "When Roe suggested " + statement + ", Doe fired back forcefully: “";
+        given(text + "It will run again on Monday and Tuesday,” pointing up.").said(statement, "Roe", "suggested", 0.98)
+                .cited("It will run again on Monday and Tuesday,", "Doe", "fired", 0.9).thenSpeaks("Doe", Kind.MIXED);
+        given(text + "It will run again on Monday and Tuesday,” pointing up.").said(statement, "Roe", "suggested", 0.98)
+                .cited("It will run again on Monday and Tuesday,", "Doe", "fired", 0.7)
+                .thenSpeaks("Roe", Kind.INDIRECT);
+        given(text + "No,” pointing up.").said(statement, "Roe", "suggested", 0.98)
+                .cited("No,", "Doe", "fired", 0.95).thenSpeaks("Roe", Kind.INDIRECT);
+    }
+
+    @Test
     void whoeverReadsSaysNothingOfHisOwn() {
         given("Doe read an email on the tram that will run again, the Times reported.")
                 .passed("Doe read an email on the tram that will run again", "the Times", "reported", "report")
