@@ -174,7 +174,8 @@ final class Anaphora {
     private boolean isKnown(int place) {
         Mention mention = mentions.get(place);
         String head = words.lower(mention.head());
-        return offices.isDefinite(mention) && prominence.announces(mention) && FAMOUS.contains(head)
+        return offices.isDefinite(mention) && prominence.announces(mention)
+                && (FAMOUS.contains(head) || Epithets.PLAYERS.contains(head))
                 && !introduced.contains(head);
     }
 

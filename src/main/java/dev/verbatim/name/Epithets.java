@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  * Norwegian said”. Of an age that the story tells of one person only, that person; else whoever is most in mind.
  */
 final class Epithets {
+    /** What sports pages call players by; of “the coach” and “the referee” there may be others. */
+    static final Set<String> PLAYERS = Set.of("striker", "goalkeeper", "goalie", "midfielder", "defender", "winger",
+            "footballer", "quarterback", "linebacker", "cornerback", "fullback", "halfback", "outfielder", "pitcher",
+            "shortstop", "batsman", "cricketer", "bowler", "wicketkeeper", "playmaker", "golfer", "boxer", "wrestler",
+            "jockey", "gymnast", "sprinter", "runner", "hurdler", "marathoner", "decathlete", "heptathlete",
+            "triathlete", "biathlete", "skater", "skier", "snowboarder", "surfer", "swimmer", "rower", "canoeist",
+            "cyclist", "climber", "athlete");
     private static final Set<String> DEMONYMS = WordList.read("demonyms.txt");
     static final String YEAR_OLD = "-year-old";
     /** How many sentences before it the name may stand. */

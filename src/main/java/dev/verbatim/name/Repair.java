@@ -49,7 +49,8 @@ final class Repair {
             "announces", "asserts", "complains", "declares", "denies", "describes", "emphasizes", "maintains",
             "reveals", "confirms",
             "proposes", "accuses", "denounces", "condemns", "continues", "appears", "seems", "becomes", "discusses",
-            "defends", "discloses", "recommends", "reminds", "reiterates", "testifies", "criticizes", "criticises");
+            "defends", "discloses", "recommends", "concludes", "predicts", "warns", "reminds", "reiterates",
+            "testifies", "criticizes", "criticises");
     /** Of words that may be nouns, too, those that are verbs behind a name: “with Jane Doe calling it a joke”. */
     private static final Set<String> CALLING = Set.of("calling", "saying", "telling", "claiming", "arguing", "accusing",
             "urging", "noting", "asking", "insisting", "adding", "declaring", "describing", "suggesting", "criticizing",
