@@ -29,6 +29,7 @@ final class CastReader {
     private final Map<String, List<Entity>> byFirst = new HashMap<>();
     private final Map<String, Entity> byWhole = new HashMap<>();
     private final Map<String, Entity> byLastWord = new HashMap<>();
+    private final Map<String, Entity> byFirstWord = new HashMap<>();
     private final Initials initials;
     private final Humans humans;
     private final Namesakes namesakes;
@@ -156,6 +157,9 @@ final class CastReader {
         }
         String word = name.getFirst().toLowerCase(Locale.ROOT);
         Entity known = bearer(place, byLast.getOrDefault(word, List.of()), gender(mention, name));
+        if (known != null && known.times() == 0 && byFirstWord.containsKey(word)) {
+            return byFirstWord.get(word); // “Roe” of “Roe Foods”, as long as no Jane Roe has come
+        }
         if (known == null && (Lexicon.isFirstName(word) || humans.isRoyal(mention))) {
             known = best(byFirst.getOrDefault(word, List.of()), Gender.UNKNOWN);
         }
@@ -199,6 +203,7 @@ final class CastReader {
             Entity entity = new Entity(name, false, Gender.UNKNOWN);
             entities.add(entity);
             if (name.size() > 1) {
+                byFirstWord.putIfAbsent(name.getFirst().toLowerCase(Locale.ROOT), entity);
                 byLastWord.putIfAbsent(name.getLast().toLowerCase(Locale.ROOT), entity);
             }
             return entity;

@@ -6,6 +6,13 @@ import java.util.Set;
 
 /** Words by which a story calls somebody so as not to repeat the name: “the 31-year-old said”, “the Norwegian said”. */
 final class Epithets {
+    /** What sports pages call players by; of “the coach” and “the referee” there may be others. */
+    static final Set<String> PLAYERS = Set.of("striker", "goalkeeper", "goalie", "midfielder", "defender", "winger",
+            "footballer", "quarterback", "linebacker", "cornerback", "fullback", "halfback", "outfielder", "pitcher",
+            "shortstop", "batsman", "cricketer", "bowler", "wicketkeeper", "playmaker", "golfer", "boxer", "wrestler",
+            "jockey", "gymnast", "sprinter", "runner", "hurdler", "marathoner", "decathlete", "heptathlete",
+            "triathlete", "biathlete", "skater", "skier", "snowboarder", "surfer", "swimmer", "rower", "canoeist",
+            "cyclist", "climber", "athlete");
     private static final Set<String> DEMONYMS = WordList.read("demonyms.txt");
 
     private Epithets() {}

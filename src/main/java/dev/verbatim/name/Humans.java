@@ -48,7 +48,8 @@ final class Humans {
     /** Whether a name of several words is a person's. */
     boolean has(Mention mention, List<String> name) {
         boolean titled = mention.nameFrom() > 0 && Lexicon.isTitle(words.word(mention.nameFrom() - 1));
-        if (name.stream().anyMatch(Humans::isOfOrganisations)) {
+        boolean trade = Lexicon.TRADES.contains(NameParts.last(name)); // “Oakfield Foods said”
+        if (trade || name.stream().anyMatch(Humans::isOfOrganisations)) {
             return isGivenName(name.getFirst())
                     && (titled || !Lexicon.ORGANISATION.contains(NameParts.last(name)));
         }

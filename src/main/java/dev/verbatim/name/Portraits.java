@@ -9,14 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Portraits {
     /** What people are known for; “the doctor”, “the detective” and “the coach” are others than whom a story is about. */
-    static final Set<String> FAMOUS = Set.of("actress", "actor", "singer", "comedian", "rapper", "celebrity",
+    private static final Set<String> FAMOUS = Set.of("actress", "actor", "singer", "comedian", "rapper", "celebrity",
             "star", "socialist", "libertarian", "lawmaker", "legislator", "congressman", "congresswoman", "politician",
             "contender", "hopeful", "republican", "democrat", "incumbent", "justice", "novelist", "filmmaker",
-            "playwright",
-            "musician", "comic", "striker", "midfielder", "defender", "goalkeeper", "winger",
-            "quarterback", "pitcher", "golfer", "boxer", "cyclist", "swimmer", "sprinter", "skier", "champion",
-            "olympian",
-            "laureate");
+            "playwright", "musician", "comic", "champion", "olympian", "laureate");
     private static final Set<String> RICH = Set.of("billionaire", "businessman", "businesswoman", "mogul", "tycoon",
             "magnate", "entrepreneur");
     private static final Set<String> RUNNING = Set.of("candidate", "nominee", "front-runner", "frontrunner");
@@ -39,6 +35,11 @@ final class Portraits {
         this.offices = offices;
         this.partisans = partisans;
         this.ages = ages;
+    }
+
+    /** Whether a story may call somebody so whom it has named. */
+    static boolean isFamous(String head) {
+        return FAMOUS.contains(head) || Epithets.PLAYERS.contains(head);
     }
 
     /** Who alone is as old as “the 34-year-old”; null without. */

@@ -6,6 +6,8 @@ import dev.verbatim.story.Provenance;
 import dev.verbatim.story.Story;
 import dev.verbatim.story.StoryId;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,8 +40,34 @@ class FirmNamesTest {
         assertThat(names("It rained, the " + name + " said.")).containsExactly(name);
     }
 
-    private static List<String> names(String text) {
+    @Test
+    void aSurnameIsTheFirmsUntilItsBearerComes() {
+        List<String> roes = speakers(
+                "Roe Foods closed a plant. Roe said that it rained. Jane Roe left. Roe said that it rained.", "Roe");
+        assertThat(roes).containsExactly("Roe Foods", "Jane Roe");
+        assertThat(speakers("Roe said that it rained. Jane Roe left.", "Roe")).containsExactly("Jane Roe");
+    }
+
+    @Test
+    void aFirmThatSpeaksIsNoPerson() {
+        assertThat(people("Oakfield Foods said that it rained.")).noneMatch(Person::human);
+        assertThat(people("Jane Power said that it rained.")).allMatch(Person::human);
+    }
+
+    private static List<String> speakers(String text, String mention) {
         Story story = Story.of(new StoryId("story"), text, Provenance.titled("story"));
-        return Cast.of(story, TAGGER.read(story)).people().stream().map(Person::name).toList();
+        Cast cast = Cast.of(story, TAGGER.read(story));
+        return IntStream.range(0, cast.mentions().size())
+                .filter(place -> story.text(cast.span(cast.mentions().get(place))).equals(mention))
+                .mapToObj(place -> cast.speaker(place).told().orElse("")).toList();
+    }
+
+    private static List<String> names(String text) {
+        return people(text).stream().map(Person::name).toList();
+    }
+
+    private static List<Person> people(String text) {
+        Story story = Story.of(new StoryId("story"), text, Provenance.titled("story"));
+        return Cast.of(story, TAGGER.read(story)).people();
     }
 }

@@ -22,6 +22,7 @@ class RepairTest {
             calling   | VERB  | Candidates went further, with Gov. Martin O’Malley calling Trump a fascist.
             write     | VERB  | “It is an odd bridge to build in such a town,” the two write.
             concludes | VERB  | “It is an odd bridge to build in such a town,” Viguerie concludes.
+            predicts  | VERB  | “It is an odd bridge to build in such a town,” the paper predicts.
             shot      | VERB  | Mayor Jane Doe frowned, and Sanders shot back, “It is no bridge at all.”
             Will      | PROPN | “It is an odd bridge to build in such a town,” George Will said. Later Will wrote a book.
             reveals   | VERB  | Politico reveals a few relevant facts about the old bridge.
