@@ -681,9 +681,13 @@ class CastTest {
     }
 
     @Test
+    void aSentinelIsAPaper() {
+        givenStory("The Oakfield Times endorsed Jane Doe. The Cutler Sentinel has backed John Roe. It rained, the paper wrote.")
+                .then("the paper", "Cutler Sentinel");
+    }
+
+    @Test
     void aSecretaryGeneralIsNoGeneral() {
-        givenStory("Secretary-General Jane Doe opened it. The secretary-general slept.").then("The secretary-general",
-                "Jane Doe");
         assertThat(givenStory(
                 "Secretary-General Jane Doe opened the bridge. An old general said it was late. The general said it was late.")
                 .speaker("The general")).isNotEqualTo(new Speaker.Named("Jane Doe"));
