@@ -911,6 +911,12 @@ class CastTest {
     }
 
     @Test
+    void aSentinelIsAPaper() {
+        givenStory("The Oakfield Times endorsed Jane Doe. The Cutler Sentinel has backed John Roe. It rained, the paper wrote.")
+                .then("the paper", "Cutler Sentinel");
+    }
+
+    @Test
     void aSecretaryGeneralIsNoGeneral() {
         assertThat(givenStory(
                 "Secretary-General Jane Doe opened the bridge. An old general said it was late. The general said it was late.")
