@@ -30,7 +30,7 @@ public final class PlainWords {
     }
 
     /** Same last name (people), or one name's words inside the other's (organisations, roles). */
-    static boolean isSameSpeaker(@Nullable String expected, @Nullable String given) {
+    public static boolean isSameSpeaker(@Nullable String expected, @Nullable String given) {
         List<String> one = name(expected);
         List<String> other = name(given);
         if (one.isEmpty() || other.isEmpty()) {

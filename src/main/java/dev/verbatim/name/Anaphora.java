@@ -24,8 +24,11 @@ final class Anaphora {
         this.resolved = resolved;
         this.prominence = prominence;
         this.relatives = new Relatives(words, mentions, resolved);
-        this.nearest = new NearestPerson(words, mentions, resolved, prominence);
-        this.nominals = new Nominals(words, mentions, resolved, entities, nearest);
+        Offices offices = new Offices(words, entities);
+        Portraits portraits = new Portraits(words, offices, new Partisans(words, offices),
+                new Ages(words, mentions, resolved));
+        this.nearest = new NearestPerson(words, mentions, resolved, prominence, portraits);
+        this.nominals = new Nominals(words, mentions, resolved, offices, portraits, nearest);
     }
 
     /** Says of all mentions who they are, and gives back whose they are of whom that is not known: “her advisers”. */

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Appositions {
     /** What may stand behind the name: “the mayor, Doe said” tells that Doe speaks, and nothing of the mayor. */
     private static final Set<String> BEHIND = Set.of(",", ".", "of", "who", "(", "--", "-", "\"");
+    /** What belongs to a description: “its director for England, Jane Doe”. */
+    private static final Set<String> OF = Set.of("for", "of", "at", "in");
+    /** In words. */
+    private static final int LONGEST = 8;
 
     private final Words words;
     private final List<Mention> mentions;
@@ -37,9 +41,38 @@ final class Appositions {
         if (isOneOfficeMore(place)) {
             return named(place + 1);
         }
-        boolean comma = words.word(mention.to()).equals(",") && place + 1 < mentions.size()
-                && mentions.get(place + 1).from() == mention.to() + 1;
-        return comma && BEHIND.contains(words.lower(mentions.get(place + 1).to())) ? named(place + 1) : null;
+        int comma = OF.contains(words.lower(mention.to())) ? pastBelonging(mention.to()) : mention.to();
+        int next = words.word(comma).equals(",") ? opening(place, comma + 1) : -1;
+        return next >= 0 && BEHIND.contains(words.lower(mentions.get(next).to())) ? named(next) : null;
+    }
+
+    /** The next mention that begins with a word; -1 without. */
+    private int opening(int place, int word) {
+        int next = place + 1;
+        while (next < mentions.size() && mentions.get(next).from() < word) {
+            next++;
+        }
+        return next < mentions.size() && mentions.get(next).from() == word ? next : -1;
+    }
+
+    /** Behind “for England”, unlike “of the mayor”, who may be whom the name behind names. */
+    private int pastBelonging(int of) {
+        int at = of;
+        while (at < of + LONGEST && words.sentence(at) == words.sentence(of) && isOfBelonging(at)) {
+            at++;
+        }
+        boolean mistaken = words.tag(at) == Tag.VERB && words.word(at + 1).equals(",")
+                && !SpeechVerbs.isSaid(words.lower(at));
+        return mistaken ? at + 1 : at; // “trust” of “the hospital trust”
+    }
+
+    private boolean isOfBelonging(int at) {
+        String word = words.lower(at);
+        boolean somebody = Lexicon.ROLES.contains(word) || Lexicon.isTitle(word);
+        return !somebody && switch (words.tag(at)) {
+            case NOUN, PROPN, ADJ, DET, NUM, ADP, CCONJ -> true;
+            default -> NamePlaces.OWNERS.contains(word) || NamePlaces.isPossessive(words, at);
+        };
     }
 
     /** “former Gov. and party chairman Jane Doe” */

@@ -26,6 +26,7 @@ final class Capitals {
                     + "moreover nevertheless such same own half president senator").split(" ", -1)));
 
     private final Tagging tagging;
+    private final NameTags near;
     /** What the story writes with a capital inside a sentence. */
     private final Set<String> names = new HashSet<>();
     /** What it writes in small letters. */
@@ -35,6 +36,7 @@ final class Capitals {
 
     Capitals(Tagging tagging) {
         this.tagging = tagging;
+        this.near = new NameTags(tagging);
         for (int i = 0; i < tagging.size(); i++) {
             learn(i);
         }
@@ -44,7 +46,7 @@ final class Capitals {
         String word = tagging.word(at);
         if (Character.isLowerCase(word.codePointAt(0))) {
             common.add(word);
-        } else if (tagging.isCapital(at) && tagging.isBehindWord(at)) {
+        } else if (tagging.isCapital(at) && (tagging.isBehindWord(at) || near.isApposed(at))) {
             names.add(word);
         }
         if (tagging.isCapital(at)) {
@@ -71,16 +73,27 @@ final class Capitals {
         if (CLOSED.contains(lower) || lower.length() < 3) {
             return !pronoun && isSurname(at) && isPast(at + 1);
         }
-        if (pronoun || isBeforeSaid(at) || isLabel(at) || isNameRather(at)) {
+        if (pronoun || near.isName(at) || isBeforeSaid(at) || isLabel(at) || isNameRather(at) || isOwner(at)) {
             return true;
         }
-        boolean known = isKnown(at) && !common.contains(lower);
+        boolean known = isGiven(at) || (isKnown(at) && !common.contains(lower));
         return ((tagging.isBehindWord(at) || known) && !NAME_LIKE.contains(tag)) || (known && tag == Tag.NOUN);
     }
 
     /** “Viguerie” of “Viguerie/NOUN notes”, which stands in mid-sentence elsewhere. */
     boolean isKnown(int at) {
         return tagging.isCapital(at) && names.contains(tagging.word(at));
+    }
+
+    /** “Hope/VERB's”, unlike “Let's”. */
+    private boolean isOwner(int at) {
+        return tagging.tag(at) == Tag.VERB && tagging.word(at + 1).equals("'s") && !tagging.lower(at).equals("let");
+    }
+
+    /** “Clive/VERB Astbury/PROPN” in mid-sentence. */
+    private boolean isGiven(int at) {
+        return tagging.isInSentence(at) && Lexicon.isFirstName(tagging.word(at)) && tagging.isInSentence(at + 1)
+                && tagging.isCapital(at + 1) && tagging.tag(at + 1) == Tag.PROPN;
     }
 
     /** “From” of “Al From”. */
@@ -105,7 +118,8 @@ final class Capitals {
     private boolean isBeforeVerb(int at) {
         int next = tagging.tag(at + 1) == Tag.ADV && at + 2 < tagging.size() ? at + 2 : at + 1;
         Tag tag = tagging.tag(next);
-        return tag == Tag.VERB || tag == Tag.AUX || tag == Tag.PUNCT || SpeechVerbs.isSaid(tagging.word(next));
+        return tag == Tag.VERB || tag == Tag.AUX || tag == Tag.PUNCT || SpeechVerbs.isSaid(tagging.word(next))
+                || SpeechVerbs.AUXILIARIES.contains(tagging.word(next));
     }
 
     /** “REED: Will it hold?” */

@@ -4,6 +4,7 @@ import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Cast {
     /** Among how many people a name is looked for: keeps time linear. */
     private static final int MOST_PEOPLE = 300;
+    /** “another aide”, “a senior aide” */
+    private static final Pattern MORE = Pattern.compile("^(?!an? )|^an? .+ ", Pattern.CASE_INSENSITIVE);
 
     private final Story story;
     private final Words words;
@@ -24,6 +27,8 @@ public final class Cast {
     private final Organisations organisations;
     private final Issuers issuers;
     private final Descriptions descriptions;
+    private final Company company;
+    private final Reintroduced reintroduced;
     private final Documents documents;
     private final @Nullable Speaker[] speakers;
 
@@ -38,6 +43,8 @@ public final class Cast {
         this.organisations = new Organisations(words, mentions, entities, reader.prominence());
         this.issuers = new Issuers(words, mentions, entities, reader.prominence());
         this.descriptions = new Descriptions(story, words, reader);
+        this.company = new Company(words, mentions, entities);
+        this.reintroduced = new Reintroduced(words, mentions, entities, reader.prominence());
         this.documents = new Documents(words);
         this.speakers = new Speaker[mentions.size()];
         for (int i = 0; i < speakers.length; i++) {
@@ -69,8 +76,14 @@ public final class Cast {
     /** Mentions stand for others before them, which are known then, or for a name behind them. */
     private Speaker find(int mention) {
         Entity entity = entities.get(mention);
+        int together = pairs.together(mention);
+        if (together >= 0) {
+            return new Speaker.Described(pairs.names(together));
+        }
         if (entity != null) {
-            return new Speaker.Named(entity.canonical());
+            return mentions.get(mention).isName() && !entity.isHuman() && descriptions.hasComplement(mention)
+                    ? new Speaker.Described(descriptions.of(mention))
+                    : new Speaker.Named(entity.canonical());
         }
         int pair = pairs.of(mention, antecedents.of(mention));
         if (pair >= 0) {
@@ -83,6 +96,11 @@ public final class Cast {
     }
 
     private Speaker described(int mention) {
+        int owner = antecedents.owner(mention);
+        return owner >= 0 ? speaker(owner) : issued(mention);
+    }
+
+    private Speaker issued(int mention) {
         return switch (issuers.of(mention)) {
             case null -> organisation(mention);
             case Issuers.Issuer.Mentioned(int place) -> speaker(place);
@@ -91,8 +109,15 @@ public final class Cast {
     }
 
     private Speaker organisation(int mention) {
-        int organisation = organisations.of(mention);
-        return organisation >= 0 ? speaker(organisation) : new Speaker.Described(descriptions.of(mention));
+        int before = Math.max(organisations.of(mention), company.named(mention));
+        return before >= 0 ? speaker(before) : new Speaker.Described(description(mention));
+    }
+
+    /** By the words that brought somebody in, where these tell more than “an aide”. */
+    private String description(int mention) {
+        int before = reintroduced.of(mention);
+        String first = before < 0 ? "" : descriptions.of(before);
+        return !first.isEmpty() && MORE.matcher(first).find() ? first : descriptions.of(mention);
     }
 
     /** By the fullest name that the story has for these words. */
@@ -106,6 +131,10 @@ public final class Cast {
     }
 
     private Speaker pronoun(int mention) {
+        int apposed = Math.max(company.apposed(mention), company.named(mention));
+        if (apposed >= 0) {
+            return speaker(apposed);
+        }
         if (antecedents.isIndefinite(mention)) {
             return new Speaker.Described(story.text(indefinite(mention)));
         }

@@ -29,8 +29,10 @@ final class CastReader {
     private final Map<String, List<Entity>> byFirst = new HashMap<>();
     private final Map<String, Entity> byWhole = new HashMap<>();
     private final Map<String, Entity> byLastWord = new HashMap<>();
+    private final Map<String, Entity> byFirstWord = new HashMap<>();
     private final Initials initials;
     private final Humans humans;
+    private final Namesakes namesakes;
     private final Map<Integer, Entity> owners;
 
     CastReader(Words words) {
@@ -39,6 +41,7 @@ final class CastReader {
         this.headline = Headlines.of(words);
         this.mentions = List.copyOf(MentionFinder.find(words));
         this.resolved = new ArrayList<@Nullable Entity>(Collections.<@Nullable Entity>nCopies(mentions.size(), null));
+        this.namesakes = new Namesakes(words, mentions, resolved, prominence);
         this.initials = new Initials(words, mentions);
         this.humans = new Humans(words, mentions, headline);
         readFullNames();
@@ -87,7 +90,7 @@ final class CastReader {
             Mention mention = mentions.get(i);
             if (mention.isName() && headline[mention.from()] == inHeadlines) {
                 List<String> name = NameParts.of(words, mention);
-                Entity entity = isHandleOf(i, name) ? resolved.get(i - 1) : find(mention, name);
+                Entity entity = isHandleOf(i, name) ? resolved.get(i - 1) : find(i, mention, name);
                 if (entity != null) {
                     entity.add(name);
                     resolved.set(i, entity);
@@ -126,8 +129,11 @@ final class CastReader {
 
     private Gender gender(Mention mention, List<String> name) {
         String title = mention.nameFrom() > 0 ? words.lower(mention.nameFrom() - 1) : "";
-        Gender told = genderOfTitle(title);
-        Gender given = name.size() == 1 ? Gender.UNKNOWN : Lexicon.genderOf(name.getFirst());
+        Gender kin = Kin.gender(words, mention);
+        Gender told = kin == Gender.UNKNOWN ? genderOfTitle(title) : kin;
+        Gender given = name.size() == 1 || ShortNames.isFamilyFirst(name)
+                ? Gender.UNKNOWN
+                : Lexicon.genderOf(name.getFirst());
         return told == Gender.UNKNOWN ? given : told.agrees(given) || !OF_BOTH.contains(title) ? told : Gender.UNKNOWN;
     }
 
@@ -143,17 +149,25 @@ final class CastReader {
         };
     }
 
-    private @Nullable Entity find(Mention mention, List<String> name) {
+    private @Nullable Entity find(int place, Mention mention, List<String> name) {
         if (name.size() > 1) {
-            return humans.has(mention, name) && name.size() <= 4 ? person(mention, name) : organisation(name);
+            Entity owner = ShortNames.isFamily(name) ? ShortNames.owner(name, entities).orElse(null) : null;
+            boolean person = owner == null && humans.has(mention, name) && name.size() <= 4;
+            return owner != null ? owner : person ? person(mention, name) : organisation(name);
         }
         String word = name.getFirst().toLowerCase(Locale.ROOT);
-        Entity known = best(byLast.getOrDefault(word, List.of()), gender(mention, name));
-        if (known == null && Lexicon.isFirstName(word)) {
+        Entity known = bearer(place, byLast.getOrDefault(word, List.of()), gender(mention, name));
+        if (known != null && known.times() == 0 && byFirstWord.containsKey(word)) {
+            return byFirstWord.get(word); // “Roe” of “Roe Foods”, as long as no Jane Roe has come
+        }
+        if (known == null && (Lexicon.isFirstName(word) || humans.isRoyal(mention))) {
             known = best(byFirst.getOrDefault(word, List.of()), Gender.UNKNOWN);
         }
         if (known == null) {
             known = Handles.owner(name.getFirst(), entities).orElse(null);
+        }
+        if (known == null && (isTitled(mention) || humans.isActing(name.getFirst()))) {
+            known = ShortNames.owner(name, entities).orElse(null);
         }
         if (known == null && humans.isActing(name.getFirst()) && mention.nameFrom() == mention.from()) {
             known = Misspellings.owner(name.getFirst(), entities).orElse(null);
@@ -173,11 +187,14 @@ final class CastReader {
     }
 
     private Entity single(Mention mention, List<String> name) {
-        boolean titled = mention.nameFrom() > 0 && Lexicon.isTitle(words.word(mention.nameFrom() - 1))
-                && words.isCapital(mention.nameFrom() - 1);
-        return titled || Humans.isGivenName(name.getFirst()) || humans.isActing(name.getFirst())
+        return isTitled(mention) || Humans.isGivenName(name.getFirst()) || humans.isActing(name.getFirst())
                 ? person(mention, name)
                 : organisation(name);
+    }
+
+    private boolean isTitled(Mention mention) {
+        return mention.nameFrom() > 0 && Lexicon.isTitle(words.word(mention.nameFrom() - 1))
+                && words.isCapital(mention.nameFrom() - 1);
     }
 
     private Entity organisation(List<String> name) {
@@ -186,10 +203,16 @@ final class CastReader {
             Entity entity = new Entity(name, false, Gender.UNKNOWN);
             entities.add(entity);
             if (name.size() > 1) {
+                byFirstWord.putIfAbsent(name.getFirst().toLowerCase(Locale.ROOT), entity);
                 byLastWord.putIfAbsent(name.getLast().toLowerCase(Locale.ROOT), entity);
             }
             return entity;
         });
+    }
+
+    private @Nullable Entity bearer(int place, List<Entity> bearers, Gender gender) {
+        Entity best = best(bearers, gender);
+        return best == null || bearers.size() == 1 ? best : namesakes.rather(place, best, bearers, gender);
     }
 
     /** Of several bearers of a family name the one named most so far, else the first. */

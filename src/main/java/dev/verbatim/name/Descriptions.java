@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Descriptions {
     private static final Set<String> BEHIND = Set.of("for", "of", "from", "at", "to", "with", "by");
-
     private final Story story;
     private final Words words;
     private final List<Mention> mentions;
     private final List<@Nullable Entity> entities;
     private final Map<Integer, Entity> owners;
+    private final Complements complements;
+    private final Company company;
 
     Descriptions(Story story, Words words, CastReader reader) {
         this.story = story;
@@ -25,11 +26,32 @@ final class Descriptions {
         this.mentions = reader.mentions();
         this.entities = reader.resolved();
         this.owners = reader.owners();
+        this.complements = new Complements(words, mentions, entities);
+        this.company = new Company(words, mentions, entities);
     }
 
     String of(int place) {
         Mention mention = mentions.get(place);
-        return owned(place, mention) + behind(place, mention);
+        int first = Math.min(place, company.with(place));
+        return first >= 0 ? together(first) : alone(place, mention);
+    }
+
+    /** “doctors and nurses” */
+    private String together(int first) {
+        Mention one = mentions.get(first);
+        return owned(first, one) + " " + text(one.to(), mentions.get(first + 1).to());
+    }
+
+    private String alone(int place, Mention mention) {
+        int from = company.from(mention);
+        String part = from < mention.from() ? text(from, mention.from()) + " " : "";
+        String behind = behind(place, mention);
+        return part + owned(place, mention) + (behind.isEmpty() ? complement(place, mention) : behind);
+    }
+
+    /** Whether more belongs to somebody without a name: “Researchers at the college”. */
+    boolean hasComplement(int place) {
+        return complements.lastOf(place) > place;
     }
 
     private String owned(int place, Mention mention) {
@@ -41,8 +63,14 @@ final class Descriptions {
         boolean possessive = name.kind() == Mention.Kind.POSSESSIVE && name.from() >= mention.from();
         int from = possessive ? name.to() + 1 : mention.from() + 1;
         return from < mention.to()
-                ? (possessive ? article(mention, owner) : "") + owner.canonical() + "’s " + text(from, mention.to())
+                ? (possessive ? article(mention, owner) : "") + owner.canonical() + mark(name)
+                        + text(from, mention.to())
                 : text(mention.from(), mention.to());
+    }
+
+    /** “Bakers’ ” as the story has it, “Jane Doe’s ”. */
+    private String mark(Mention name) {
+        return words.word(name.to()).equals("'") ? "’ " : "’s ";
     }
 
     /** Of “the State Department's lawyers”. */
@@ -50,8 +78,14 @@ final class Descriptions {
         return !owner.isHuman() && words.lower(mention.from()).equals("the") ? "the " : "";
     }
 
-    /** “for Doe”, right behind. */
+    /** “for Doe”, “of three”, right behind. */
     private String behind(int place, Mention mention) {
+        return mention.kind() == Mention.Kind.NOMINAL && Kin.isOfSome(words, mention.to())
+                ? " " + text(mention.to(), mention.to() + 2)
+                : behindName(place, mention);
+    }
+
+    private String behindName(int place, Mention mention) {
         Mention next = mentions.get(Math.min(mentions.size() - 1, place + 1));
         boolean goesOn = mention.kind() == Mention.Kind.NOMINAL && BEHIND.contains(words.lower(mention.to()))
                 && next.from() == mention.to() + 1 && next.kind() == Mention.Kind.NAME
@@ -61,6 +95,19 @@ final class Descriptions {
         return named == null
                 ? ""
                 : " " + words.word(mention.to()) + " " + (named.isHuman() ? "" : article) + named.canonical();
+    }
+
+    /** “close to Doe”, also where the story has “close to her”. */
+    private String complement(int place, Mention mention) {
+        int last = complements.lastOf(place);
+        Mention end = mentions.get(last);
+        Entity named = entities.get(last);
+        boolean called = named != null && named.isHuman() && end.kind() != Mention.Kind.NOMINAL;
+        return last == place
+                ? ""
+                : called
+                        ? " " + text(mention.to(), end.from()) + " " + named.canonical()
+                        : " " + text(mention.to(), end.to());
     }
 
     private String text(int from, int to) {

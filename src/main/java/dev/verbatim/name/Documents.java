@@ -17,11 +17,13 @@ final class Documents {
     private static final List<Set<String>> KINDS = List.of(
             Lexicon.POLLS,
             Set.of("statement", "release"),
-            Set.of("report", "study", "analysis", "paper", "projection", "research"),
+            Set.of("report", "study", "analysis", "paper", "projection", "research", "audit", "review", "inquiry",
+                    "assessment"),
             Set.of("letter", "note", "message", "email", "e-mail", "memo"),
             Set.of("editorial", "column", "op-ed", "article", "essay"),
             Set.of("data", "figures", "statistics"),
-            Set.of("lawsuit", "suit", "complaint", "petition", "filing", "document"));
+            Set.of("count", "tally", "tallies"),
+            Set.of("lawsuit", "suit", "complaint", "petition", "filing", "document", "affidavit", "indictment"));
     /** What is done to a document by those whose it is. */
     static final Set<String> MADE = Set.of("conducted", "released", "published", "done", "taken",
             "commissioned",
@@ -112,7 +114,8 @@ final class Documents {
         return SpeechVerbs.isSaid(words.lower(verb(at)));
     }
 
-    private int verb(int at) {
+    /** Behind adverbs and “has”. */
+    int verb(int at) {
         int verb = at;
         while (words.tag(verb) == Tag.ADV || words.tag(verb) == Tag.AUX) {
             verb++;

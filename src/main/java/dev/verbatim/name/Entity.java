@@ -91,8 +91,11 @@ final class Entity {
 
     private static Set<String> words(String role) {
         Set<String> words = new LinkedHashSet<>();
-        for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String word : role.toLowerCase(Locale.ROOT).split("(?!-general)[^\\p{L}\\p{N}]+", -1)) {
             words.add(IN_FULL.getOrDefault(word, word));
+        }
+        if (words.containsAll(Set.of("prime", "minister"))) {
+            words.add("premier");
         }
         return words;
     }
@@ -106,7 +109,8 @@ final class Entity {
     /** Whether an office, with “vice” and “former” alike, is among the roles. */
     boolean holds(String office, Set<String> ranks) {
         return offices.stream().anyMatch(role -> role.contains(office)
-                && RANKS.stream().allMatch(rank -> role.contains(rank) == ranks.contains(rank)));
+                && RANKS.stream().filter(rank -> !rank.equals(office))
+                        .allMatch(rank -> role.contains(rank) == ranks.contains(rank)));
     }
 
     /** The single words of all roles, in lower case. */

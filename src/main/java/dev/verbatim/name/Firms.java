@@ -45,8 +45,8 @@ final class Firms {
             return near.size() == 1 ? near.values().iterator().next() : -1;
         }
         Map<Entity, Integer> headline = named(0, Math.min(place, MOST), 0, mayBe);
-        boolean one = headline.size() == 1 && headline.keySet().iterator().next().times() >= FEWEST;
-        return one ? headline.values().iterator().next() : -1;
+        headline.keySet().removeIf(firm -> firm.times() < FEWEST);
+        return headline.size() == 1 ? headline.values().iterator().next() : -1;
     }
 
     /** The firms that a paragraph names, and where it last does. */
@@ -62,11 +62,15 @@ final class Firms {
         return named;
     }
 
+    /** Whether a name tells that somebody is no firm. */
+    static boolean isPublic(Entity entity) {
+        return entity.name().stream().map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(PUBLIC::contains);
+    }
+
     private boolean isFirm(int place) {
         Mention mention = mentions.get(place);
         Entity entity = entities.get(place);
-        return entity != null && !AT.contains(words.lower(mention.from() - 1))
-                && entity.name().stream().map(word -> word.toLowerCase(Locale.ROOT)).noneMatch(PUBLIC::contains)
+        return entity != null && !AT.contains(words.lower(mention.from() - 1)) && !isPublic(entity)
                 && !Antecedents.isGroup(entity.last().toLowerCase(Locale.ROOT));
     }
 }

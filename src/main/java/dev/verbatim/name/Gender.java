@@ -10,9 +10,14 @@ enum Gender {
     private static final Set<String> SHE = Set.of("she", "her", "herself");
     private static final Set<String> WOMEN = Set.of("actress", "waitress", "hostess", "princess", "queen", "mother",
             "daughter",
-            "sister", "widow", "wife", "grandmother", "girlfriend");
+            "sister", "widow", "wife", "grandmother", "girlfriend", "aunt", "niece", "granddaughter", "stepmother",
+            "fiancée", "mum", "mom", "landlady");
+    private static final Set<String> KIN = Set.of("mother", "daughter", "sister", "widow", "wife", "grandmother",
+            "girlfriend", "aunt", "niece", "granddaughter", "stepmother", "fiancée", "mum", "mom", "father", "son",
+            "brother", "husband", "grandfather", "uncle", "nephew", "grandson", "stepfather", "fiancé", "dad",
+            "widower", "boyfriend");
     private static final Set<String> MEN = Set.of("prince", "king", "father", "son", "brother", "husband",
-            "grandfather",
+            "grandfather", "uncle", "nephew", "grandson", "stepfather", "fiancé", "dad", "widower", "boyfriend",
             "pope");
 
     boolean agrees(Gender other) {
@@ -26,6 +31,15 @@ enum Gender {
 
     /** What a common noun for one person tells: “the congresswoman”. */
     static Gender ofRole(String role) {
+        return ofNoun(Kin.parent(role));
+    }
+
+    /** What a word for kin tells: “wife”. */
+    static Gender ofKin(String noun) {
+        return KIN.contains(noun) ? ofNoun(noun) : UNKNOWN;
+    }
+
+    private static Gender ofNoun(String role) {
         return role.endsWith("woman") || WOMEN.contains(role)
                 ? FEMALE
                 : role.endsWith("man") || MEN.contains(role) ? MALE : UNKNOWN;

@@ -14,7 +14,9 @@ final class Humans {
     private static final Set<String> OF_FIRMS = Set.of("owner", "partner", "sponsor", "host", "neighbor", "neighbour",
             "producer", "publisher", "broker", "founder", "champion", "rival", "winner", "maker", "developer", "page",
             "auditor", "tenant", "predecessor", "successor");
-    private static final Set<String> MONTHS = Set.of("march", "april", "may", "june", "august");
+    private static final Set<String> ROYAL = Set.of("prince", "princess", "king", "queen", "pope", "sheikh", "emir",
+            "sultan", "emperor");
+    static final Set<String> MONTHS = Set.of("march", "april", "may", "june", "august");
     /** In words. */
     private static final int LONGEST_ROLE = 7;
 
@@ -38,12 +40,19 @@ final class Humans {
         return acting.contains(name);
     }
 
+    /** “Prince Alfred”, whom nobody calls by a family name. */
+    boolean isRoyal(Mention mention) {
+        return mention.nameFrom() > 0 && ROYAL.contains(words.lower(mention.nameFrom() - 1));
+    }
+
     /** Whether a name of several words is a person's. */
     boolean has(Mention mention, List<String> name) {
-        if (name.stream().anyMatch(Humans::isOfOrganisations)) {
-            return isGivenName(name.getFirst()) && !Lexicon.ORGANISATION.contains(NameParts.last(name));
-        }
         boolean titled = mention.nameFrom() > 0 && Lexicon.isTitle(words.word(mention.nameFrom() - 1));
+        boolean trade = Lexicon.TRADES.contains(NameParts.last(name)); // “Oakfield Foods said”
+        if (trade || name.stream().anyMatch(Humans::isOfOrganisations)) {
+            return isGivenName(name.getFirst())
+                    && (titled || !Lexicon.ORGANISATION.contains(NameParts.last(name)));
+        }
         return titled || Lexicon.isFirstName(name.getFirst())
                 || (isUnknown(name) && (isActingElsewhere(mention, name) || isActing(String.join(" ", name))));
     }
@@ -96,7 +105,8 @@ final class Humans {
         while (words.tag(at) == Words.Tag.ADV) {
             at++;
         }
-        return SpeechVerbs.isSaid(words.lower(at));
+        boolean goesOn = words.lower(at).equals("went") && words.lower(at + 1).equals("on");
+        return goesOn || SpeechVerbs.isSaid(words.lower(at));
     }
 
     private boolean isAged(Mention mention) {
@@ -113,7 +123,13 @@ final class Humans {
             return !words.isCapital(mention.nameFrom() - 1) && isRole(mention.nameFrom() - 1);
         }
         boolean apposed = words.word(mention.from() - 1).equals(",") && words.word(mention.to()).equals(",");
-        return apposed && (isRole(mention.from() - 2) || isRoleOf(mention.from() - 2));
+        return apposed && (isRole(mention.from() - 2) || isRoleOf(mention.from() - 2) || isOneOf(mention.from() - 1));
+    }
+
+    /** “One of them, Zadki Orum, …” */
+    private boolean isOneOf(int comma) {
+        return words.lower(comma - 3).equals("one") && words.lower(comma - 2).equals("of")
+                && words.lower(comma - 1).equals("them");
     }
 
     private boolean isRole(int at) {
@@ -135,7 +151,8 @@ final class Humans {
         while (end < at + LONGEST_ROLE && isOfPhrase(end)) {
             end++;
         }
-        return end > at && Lexicon.ROLES.contains(words.lower(end - 1));
+        boolean speaks = words.tag(end) == Words.Tag.VERB || words.tag(end) == Words.Tag.AUX; // “In Oakfield, the mayor said”
+        return end > at && !speaks && Lexicon.ROLES.contains(words.lower(end - 1));
     }
 
     private boolean isOfPhrase(int at) {

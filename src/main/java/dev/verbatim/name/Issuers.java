@@ -20,8 +20,6 @@ final class Issuers {
     private static final int MOST = 120;
     /** How many mentions before it in the sentence are looked at for who issued it. */
     private static final int MOST_SAYERS = 30;
-    /** How many sentences before “the statement” somebody may have said something. */
-    private static final int REACH_OF_SAYERS = 2;
     static final Set<String> STATEMENTS = Set.of("statement", "release");
     private final Words words;
     private final List<Mention> mentions;
@@ -30,6 +28,8 @@ final class Issuers {
     private final Prominence prominence;
     private final Documents documents;
     private final IssuerPhrases phrases;
+    private final Deeds deeds;
+    private final Sayers sayers;
 
     Issuers(Words words, List<Mention> mentions, List<@Nullable Entity> entities, Prominence prominence) {
         this.words = words;
@@ -39,6 +39,8 @@ final class Issuers {
         this.prominence = prominence;
         this.documents = new Documents(words);
         this.phrases = new IssuerPhrases(words, mentions, entities, documents);
+        this.deeds = new Deeds(words, documents, prominence);
+        this.sayers = new Sayers(words, mentions, entities, prominence);
     }
 
     /** Who issued a document. */
@@ -62,20 +64,6 @@ final class Issuers {
         return told != null || !isToldOf(document) ? told : before(place, kind);
     }
 
-    /** “Doe confirmed that she had left. …, the statement read.” */
-    private @Nullable Issuer lastSayer(int place) {
-        Mention document = mentions.get(place);
-        for (int i = place - 1; i >= Math.max(0, place - MOST_SAYERS)
-                && prominence.sentencesBetween(mentions.get(i), document) <= REACH_OF_SAYERS; i--) {
-            Mention mention = mentions.get(i);
-            if (mention.kind() == Mention.Kind.NAME && entities.get(i) != null && !prominence.isQuoted(mention)
-                    && prominence.announces(mention)) {
-                return new Issuer.Mentioned(i);
-            }
-        }
-        return null;
-    }
-
     /** “the report”, unlike “the congressional report”, which may be another one than was told of. */
     private boolean isToldOf(Mention document) {
         return words.lower(document.from()).equals("the") && documents.nameEnd(document) <= document.from() + 2;
@@ -88,6 +76,9 @@ final class Issuers {
         for (int i = place - 1; i >= Math.max(0, place - MOST)
                 && prominence.sentencesBetween(mentions.get(i), document) <= REACH; i--) {
             Mention earlier = mentions.get(i);
+            if (entities.get(i) != null && !prominence.isQuoted(earlier) && deeds.makes(earlier, kind)) {
+                return new Issuer.Mentioned(i);
+            }
             if (kind.contains(words.lower(earlier.head())) && !prominence.isQuoted(earlier)
                     && !headline[earlier.from()]) {
                 told |= !words.lower(earlier.from()).equals("the");
@@ -97,7 +88,11 @@ final class Issuers {
                 }
             }
         }
-        return !told && STATEMENTS.contains(words.lower(document.head())) ? lastSayer(place) : null;
+        return !told && STATEMENTS.contains(words.lower(document.head())) ? mentioned(sayers.before(place)) : null;
+    }
+
+    private static @Nullable Issuer mentioned(int place) {
+        return place < 0 ? null : new Issuer.Mentioned(place);
     }
 
     private @Nullable Issuer issuerOf(int earlier) {
@@ -106,12 +101,13 @@ final class Issuers {
             return new Issuer.Mentioned(earlier);
         }
         Issuer told = phrases.issuer(earlier);
-        return told != null ? told : sayer(earlier);
+        Issuer sayer = told != null ? told : sayer(earlier);
+        return sayer != null ? sayer : mentioned(sayers.behind(earlier));
     }
 
     private boolean isSayer(Mention mention, Mention document) {
         boolean inside = words.lower(document.from() - 1).equals("in");
-        return documents.isMade(mention.to()) || (inside
+        return documents.isMade(mention.to()) || deeds.makesFarBehind(mention) || (inside
                 && (documents.isSaid(mention.to()) || SAID.contains(words.lower(mention.from() - 1))));
     }
 

@@ -16,8 +16,10 @@ final class LongNames {
             "forum", "institute", "panel", "partnership", "project", "subcommittee");
     private static final Set<String> FOR = Set.of("agency", "alliance", "americans", "association", "bureau",
             "campaign",
-            "center", "centers", "centre", "citizens", "coalition", "commission", "committee", "council", "doctors",
-            "federation", "foundation", "fund", "initiative", "institute", "institutes", "league", "mothers",
+            "center", "centers", "centre", "citizens", "coalition", "commission", "committee", "council", "department",
+            "doctors",
+            "federation", "foundation", "fund", "initiative", "institute", "institutes", "league", "ministry",
+            "mothers",
             "movement", "network", "office", "organisation", "organization", "partnership", "physicians", "project",
             "society", "students", "union", "veterans", "women");
     private static final Set<String> AGAINST = Set.of("alliance", "americans", "campaign", "citizens", "coalition",
@@ -100,7 +102,7 @@ final class LongNames {
                 && words.sentence(last + 1) == words.sentence(from)) {
             last++;
         }
-        return last;
+        return OwnedNames.joins(words, last + 1) ? OwnedNames.last(words, last + 1) : last;
     }
 
     /** “the Food”, “the U.S. Securities”: a word that names nobody by itself. */

@@ -36,7 +36,8 @@ final class Makers {
 
     private int behindMaking(int from, int by) {
         boolean made = false;
-        for (int at = from; at < from + LONGEST_WAY && words.sentence(at) == words.sentence(from - 1); at++) {
+        for (int at = pastAuxiliaries(from); at < from + LONGEST_WAY
+                && words.sentence(at) == words.sentence(from - 1); at++) {
             if (BY.contains(words.lower(at)) && (made || at == by)) {
                 return at + 1;
             }
@@ -46,6 +47,15 @@ final class Makers {
             }
         }
         return -1;
+    }
+
+    /** “An email was sent by X” */
+    private int pastAuxiliaries(int from) {
+        int at = from;
+        while (words.tag(at) == Tag.AUX) {
+            at++;
+        }
+        return Documents.MADE.contains(words.lower(at)) ? at : from;
     }
 
     /** Behind “last year”, “earlier this month”. */

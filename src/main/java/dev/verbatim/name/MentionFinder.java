@@ -118,9 +118,19 @@ final class MentionFinder {
             case ADJ, NUM -> !afterNoun || words.isCapital(at) || isBetweenNouns(at);
             case VERB -> !afterNoun && isParticiple(at, start);
             case ADV -> at > start && end == start && words.tag(at + 1) == Tag.ADJ;
-            default -> NamePlaces.OWNERS.contains(words.lower(at))
-                    && (at == start || NamePlaces.isPossessive(words, at - 1)) && nounAhead(at + 1);
+            default -> isOwner(at, start) || (isOne(at) && at == start);
         };
+    }
+
+    private boolean isOwner(int at, int start) {
+        return NamePlaces.OWNERS.contains(words.lower(at))
+                && (at == start || NamePlaces.isPossessive(words, at - 1)) && nounAhead(at + 1);
+    }
+
+    /** “One resident said”. */
+    private boolean isOne(int at) {
+        return words.lower(at).equals("one") && words.tag(at + 1) == Tag.NOUN
+                && Lexicon.ROLES.contains(words.lower(at + 1));
     }
 
     private boolean nounAhead(int at) {
@@ -174,12 +184,17 @@ final class MentionFinder {
 
     private void addPhrase(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (NamePlaces.isPossessive(words, i)) {
+            if (NamePlaces.isPossessive(words, i) && !isMonthOfPoll(i, to) && !OwnedNames.joins(words, i)) {
                 addOwner(from, i);
             }
         }
         int nameFrom = names.nameFrom(from, to);
         found.add(new Mention(from, to, nameFrom, nameFrom < to ? Mention.Kind.NAME : Mention.Kind.NOMINAL));
+    }
+
+    /** “May's Oakfield College poll” is nobody's whose name is May. */
+    private boolean isMonthOfPoll(int at, int to) {
+        return Humans.MONTHS.contains(words.lower(at - 1)) && Lexicon.POLLS.contains(words.lower(to - 1));
     }
 
     private void addOwner(int from, int to) {

@@ -3,6 +3,7 @@ package dev.verbatim.name;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Family names of a story's people with one letter too many or too few, or two in the wrong order: “Bryne” for Jane Byrne. With
@@ -10,6 +11,8 @@ import java.util.Optional;
  */
 final class Misspellings {
     private static final int SHORTEST = 5;
+    /** “Labbot” and “Labott” differ only in what is doubled. */
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
     /** Among how many people a name is looked for: keeps time linear. */
     private static final int MOST = 300;
 
@@ -34,6 +37,10 @@ final class Misspellings {
         if (other.length() < SHORTEST || one.charAt(0) != other.charAt(0)
                 || Math.abs(one.length() - other.length()) > 1) {
             return false;
+        }
+        if (!one.equals(other)
+                && DOUBLED.matcher(one).replaceAll("$1").equals(DOUBLED.matcher(other).replaceAll("$1"))) {
+            return true;
         }
         int same = 0;
         while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {

@@ -7,14 +7,18 @@ import java.util.Set;
 
 /** The words of a name. */
 final class NameParts {
-    private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
+    private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "kc", "qc", "mp",
+            "msp",
+            "mep", "obe", "mbe", "cbe", "md", "m.d.", "phd", "ph.d.", "esq", "esq.");
 
     private NameParts() {}
 
     static List<String> of(Words words, Mention mention) {
         List<String> parts = new ArrayList<>();
         for (int i = mention.nameFrom(); i < mention.to(); i++) {
-            if (!parts.isEmpty() && (words.word(i).equals("/") || words.word(i - 1).equals("/"))) {
+            boolean joined = words.word(i).equals("/") || words.word(i - 1).equals("/")
+                    || NamePlaces.isPossessive(words, i);
+            if (!parts.isEmpty() && joined) {
                 parts.set(parts.size() - 1, parts.getLast() + words.word(i));
             } else {
                 parts.add(words.word(i));

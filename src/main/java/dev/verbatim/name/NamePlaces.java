@@ -14,8 +14,10 @@ final class NamePlaces {
             "deputy", "king", "father", "brother", "judge", "prince", "economist");
     /** Whom such words describe; what they belong to has them in its name. */
     private static final Set<String> CAMPS = Set.of("republican", "conservative", "liberal", "socialist");
+    /** What is a title before persons’ names only. */
+    private static final Set<String> WIDE = Set.of("general", "major", "king", "queen", "prince", "star");
     private static final Set<String> SAINT = Set.of("st", "st.", "saint", "san", "santa");
-    static final Set<String> PARTICLES = Set.of("de", "von", "van", "bin", "al", "la", "der");
+    static final Set<String> PARTICLES = Set.of("de", "von", "van", "bin", "ibn", "al", "la", "der");
 
     private final Words words;
 
@@ -25,7 +27,8 @@ final class NamePlaces {
 
     /** The first word of the name that ends the phrase; {@code to} when it ends in a common noun. */
     int nameFrom(int from, int to) {
-        if (isOfPlace(from, to) || isLongOffice(from, to) || isForMany(from, to)) {
+        if (isOfPlace(from, to) || isLongOffice(from, to) || isForMany(from, to)
+                || Epithets.isDemonym(words, from, to)) {
             return to;
         }
         int at = to;
@@ -75,7 +78,8 @@ final class NamePlaces {
         String word = words.lower(at);
         boolean given = at + 2 < to && Lexicon.isFirstName(words.word(at + 1));
         boolean plain = given && words.tag(at) != Tag.PROPN && !word.endsWith(".") && !isOrganisation(to - 1);
-        boolean verb = word.endsWith("ing") || word.endsWith("ed");
+        boolean verb = (word.endsWith("ing") || word.endsWith("ed")) && words.tag(at) != Tag.PROPN
+                && !holdsOrganisation(at + 1, to) && !isOfFirm(at, to); // “United Airlines”, “Sterling Foods”
         return !Lexicon.isFirstName(word)
                 && ((opens(at) && (verb || plain)) || (given && KnownNames.isForMany(word)));
     }
@@ -87,9 +91,10 @@ final class NamePlaces {
     private boolean isNamePart(int at, int from) {
         String word = words.lower(at);
         boolean joins = word.equals("of") || word.equals("&") || Slashes.joins(words, at) || LongNames.joins(words, at)
-                || PARTICLES.contains(word)
+                || PARTICLES.contains(word) || OwnedNames.joins(words, at)
                 || (word.equals("the") && words.lower(at - 1).equals("of"));
-        return (joins && at > from) || Handles.is(words.word(at)) || (words.isCapital(at) && words.tag(at) != Tag.DET);
+        return (joins && at > from) || Handles.is(words.word(at))
+                || (words.isCapital(at) && words.tag(at) != Tag.DET && !Ages.is(word));
     }
 
     /** Titles and adjectives before a name are not part of it. */
@@ -124,7 +129,7 @@ final class NamePlaces {
             }
             boolean role = isTitle(i) && !of && !isOfOrganisation(i, to);
             boolean origin = words.tag(i) == Tag.ADJ && i == at && words.lower(i).endsWith("an") && at + 2 < to
-                    && !holdsOrganisation(i + 1, to);
+                    && !holdsOrganisation(i + 1, to) && !isOfFirm(i, to);
             if (role || origin) {
                 return i;
             }
@@ -135,7 +140,14 @@ final class NamePlaces {
     /** “Justice Department”: nobody is called “Department”; “Republican National Committee”, “Conservative Fund”. */
     private boolean isOfOrganisation(int title, int to) {
         boolean justice = title + 2 == to && words.lower(title).equals("justice") && isOrganisation(to - 1);
-        return justice || (CAMPS.contains(words.lower(title)) && holdsOrganisation(title + 1, to));
+        return justice || isOfFirm(title, to)
+                || (CAMPS.contains(words.lower(title)) && holdsOrganisation(title + 1, to));
+    }
+
+    /** “General Motors”, “Oakfield General Hospital”, unlike “retailer Oakfield Foods” and “GOP House”. */
+    private boolean isOfFirm(int title, int to) {
+        boolean wide = WIDE.contains(words.lower(title)) && isOrganisation(to - 1);
+        return title + 1 < to && words.isCapital(title) && (wide || Lexicon.TRADES.contains(words.lower(to - 1)));
     }
 
     private boolean holdsOrganisation(int from, int to) {

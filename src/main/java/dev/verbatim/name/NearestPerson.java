@@ -22,12 +22,15 @@ final class NearestPerson {
     private final List<Mention> mentions;
     private final List<@Nullable Entity> resolved;
     private final Prominence prominence;
+    private final Portraits portraits;
 
-    NearestPerson(Words words, List<Mention> mentions, List<@Nullable Entity> resolved, Prominence prominence) {
+    NearestPerson(Words words, List<Mention> mentions, List<@Nullable Entity> resolved, Prominence prominence,
+            Portraits portraits) {
         this.words = words;
         this.mentions = mentions;
         this.resolved = resolved;
         this.prominence = prominence;
+        this.portraits = portraits;
     }
 
     /** The fittest of all within reach. */
@@ -51,7 +54,8 @@ final class NearestPerson {
         for (int i = place - 1; i >= Math.max(0, place - MOST)
                 && prominence.sentencesBetween(mentions.get(i), later) <= reach; i--) {
             Entity entity = resolved.get(i);
-            if (mayBe(i, gender) && (entity == null || entity != other)) {
+            if (mayBe(i, later, gender) && (entity == null || entity != other)
+                    && !Insertions.part(words, mentions.get(i), later)) {
                 double score = fitness(i, place, gender);
                 if (score > most) {
                     most = score;
@@ -67,9 +71,11 @@ final class NearestPerson {
         return prominence.announces(mentions.get(place));
     }
 
-    private boolean mayBe(int candidate, Gender gender) {
+    private boolean mayBe(int candidate, Mention later, Gender gender) {
         Entity entity = resolved.get(candidate);
-        boolean fits = entity != null ? entity.isHuman() && entity.gender().agrees(gender) : isNameless(candidate);
+        boolean fits = entity != null
+                ? entity.isHuman() && entity.gender().agrees(gender) && portraits.mayBe(entity, later)
+                : isNameless(candidate) && portraits.mayBe(words.lower(mentions.get(candidate).head()), later);
         return fits && !prominence.isQuoted(mentions.get(candidate));
     }
 
@@ -82,7 +88,7 @@ final class NearestPerson {
         return pronoun
                 ? prominence.person(earlier, name(candidate), later)
                         - (entity == null ? nameless(candidate) : agrees ? 0 : ANY_GENDER)
-                : prominence.score(earlier, later) - (entity == null ? UNNAMED : agrees ? 0 : DOUBTFUL);
+                : prominence.described(earlier, later) - (entity == null ? UNNAMED : agrees ? 0 : DOUBTFUL);
     }
 
     /** What words beside a pronoun would call whoever a mention stands for. */

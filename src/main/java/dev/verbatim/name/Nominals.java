@@ -8,31 +8,29 @@ import org.jspecify.annotations.Nullable;
 /** Whom common nouns stand for: “the senator”, “the 51-year-old billionaire”, “her statement”. */
 final class Nominals {
     private static final int REACH = 2;
+    private static final int REACH_OF_EPITHETS = 3;
     /** About: a subject of the sentence before. A description needs it, since it may also bring somebody new. */
     private static final double CLEAR = -1.5;
     /** The same for “the Utah Republican”, which hardly brings anybody new: who speaks in the sentence before. */
     private static final double LIKELY = -2.5;
-    /** What people are known for; “the doctor”, “the detective” and “the coach” are others than whom a story is about. */
-    private static final Set<String> FAMOUS = Set.of("actress", "actor", "singer", "comedian", "rapper", "celebrity",
-            "star", "socialist", "libertarian", "lawmaker", "legislator", "congressman", "congresswoman", "politician",
-            "contender", "hopeful", "republican", "democrat", "incumbent", "justice");
-
     private final Words words;
     private final List<Mention> mentions;
     private final List<@Nullable Entity> resolved;
     private final Offices offices;
+    private final Portraits portraits;
     private final Partisans partisans;
     private final Appositions appositions;
     private final NearestPerson nearest;
     /** The nouns for persons that the story has used of somebody who is not known so far. */
     private final Set<String> introduced = new HashSet<>();
 
-    Nominals(Words words, List<Mention> mentions, List<@Nullable Entity> resolved, List<Entity> entities,
-            NearestPerson nearest) {
+    Nominals(Words words, List<Mention> mentions, List<@Nullable Entity> resolved, Offices offices,
+            Portraits portraits, NearestPerson nearest) {
         this.words = words;
         this.mentions = mentions;
         this.resolved = resolved;
-        this.offices = new Offices(words, entities);
+        this.offices = offices;
+        this.portraits = portraits;
         this.partisans = new Partisans(words, offices);
         this.appositions = new Appositions(words, mentions, resolved);
         this.nearest = nearest;
@@ -57,9 +55,13 @@ final class Nominals {
         if (Lexicon.UTTERANCES.contains(words.lower(mention.head()))) {
             return owner(place);
         }
-        Entity beside = appositions.of(place);
+        Entity aged = portraits.ofAge(mention);
+        Entity beside = aged == null ? appositions.of(place) : aged;
         if (beside != null) {
             return beside;
+        }
+        if (Epithets.is(words, mention)) {
+            return nearest.before(place, Gender.UNKNOWN, REACH_OF_EPITHETS, Double.NEGATIVE_INFINITY);
         }
         Gender gender = Gender.ofRole(words.lower(mention.head()));
         if (offices.isDescription(mention)) {
@@ -86,8 +88,7 @@ final class Nominals {
     private @Nullable Entity officer(int place, Gender gender, Set<Entity> bearers) {
         Mention mention = mentions.get(place);
         if (partisans.isOfPlace(mention)) {
-            Entity spokenOf = nearest.before(place, gender, REACH, LIKELY);
-            return spokenOf != null && partisans.mayBe(spokenOf, mention) ? spokenOf : null;
+            return nearest.before(place, gender, REACH, LIKELY);
         }
         if (bearers.isEmpty() && !offices.isOffice(mention) && !isKnown(place)) {
             return null;
@@ -100,7 +101,7 @@ final class Nominals {
     private boolean isKnown(int place) {
         Mention mention = mentions.get(place);
         String head = words.lower(mention.head());
-        return offices.isDefinite(mention) && nearest.announces(place) && FAMOUS.contains(head)
+        return offices.isDefinite(mention) && nearest.announces(place) && (Portraits.isFamous(head) || offices.isFormer(mention))
                 && !introduced.contains(head);
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Offices {
     /** Words that describe somebody rather than naming an office that many hold. */
     private static final Set<String> DESCRIBING = Set.of("billionaire", "businessman", "businesswoman", "mogul",
-            "tycoon",
+            "tycoon", "mp", "mep", "msp",
             "magnate", "entrepreneur", "candidate", "nominee", "politician", "front-runner", "frontrunner",
             "neurosurgeon");
 
@@ -31,6 +31,11 @@ final class Offices {
     private static final Set<String> OFFICES = Set.of("senator", "governor", "president", "secretary", "leader",
             "premier",
             "congressman", "congresswoman", "mayor", "minister", "chancellor", "pope", "prince", "king", "queen");
+
+    /** Whoever holds one of these is no minister besides: “Mr Justice Doe”, “Detective Roe”. */
+    private static final Set<String> OTHERS = Set.of("justice", "judge", "sheriff", "commissioner", "attorney",
+            "bishop", "archbishop", "detective", "inspector", "sergeant", "superintendent", "officer", "coroner",
+            "barrister", "solicitor", "professor", "trooper", "constable");
 
     private static final String FORMER = "former";
     /** “secretary of state”, “chief of staff”. */
@@ -57,7 +62,22 @@ final class Offices {
     /** “the billionaire”: no office, and nobody is called so by name. */
     boolean isDescription(Mention mention) {
         String head = words.lower(mention.head());
-        return isDefinite(mention) && !byRole.containsKey(head) && (DESCRIBING.contains(head) || isAged(mention));
+        return Kin.isParentOfSome(words, mention)
+                || (isDefinite(mention) && !isBorne(mention) && (DESCRIBING.contains(head) || isAged(mention)));
+    }
+
+    /** Whether somebody is called so by name; as a presidential nominee is no vice-presidential one. */
+    private boolean isBorne(Mention mention) {
+        Set<Entity> bearers = byRole.getOrDefault(words.lower(mention.head()), Set.of());
+        return bearers.stream().anyMatch(bearer -> !isOfOtherRank(bearer, mention));
+    }
+
+    /** Whether somebody has an office, and “the vice-presidential nominee” is another one of it. */
+    boolean isOfOtherRank(Entity bearer, Mention mention) {
+        String head = words.lower(mention.head());
+        Set<String> ranks = ranks(mention);
+        return !ranks.isEmpty() && !ranks.contains(FORMER) && bearer.roleWords().contains(head)
+                && !bearer.holds(head, ranks);
     }
 
     /** “the Russian leader”. */
@@ -68,9 +88,14 @@ final class Offices {
                 && !headOfState;
     }
 
+    /** Whether a word describes somebody rather than naming an office. */
+    static boolean isDescribing(String word) {
+        return DESCRIBING.contains(word);
+    }
+
     /** Whether the story tells an office of somebody. */
     boolean hasOffice(Entity entity) {
-        return entity.roleWords().stream().anyMatch(OFFICES::contains);
+        return entity.roleWords().stream().anyMatch(word -> OFFICES.contains(word) || OTHERS.contains(word));
     }
 
     /** All whom a description may mean: none without “the”, and none that nobody of the story is called by. */
@@ -84,15 +109,15 @@ final class Offices {
             return Set.of();
         }
         Set<Entity> bearers = ofRank(byRole.getOrDefault(office, Set.of()), office, ranks(mention));
-        Set<Entity> placed = bearers.stream().filter(bearer -> bearer.roleWords().containsAll(places))
+        Set<Entity> placed = bearers.stream().filter(bearer -> places.stream().allMatch(word -> isCalled(bearer, word)))
                 .collect(Collectors.toSet());
         boolean elsewhere = placed.isEmpty() && bearers.stream().anyMatch(bearer -> isOfPlace(bearer, mention));
         return !placed.isEmpty() ? placed : elsewhere || bearers.size() > 1 ? Set.of() : bearers;
     }
 
     /**
-     * “the vice president” is no president, and “the former president” none who is it now; but “the senator” may be a former
-     * one, where the story has no other.
+     * “the vice president” is no president, and “the former president” none who is it now; but “the senator” and “the pollster” may
+     * be a former one, where the story has no other.
      */
     private static Set<Entity> ofRank(Set<Entity> bearers, String office, Set<String> ranks) {
         if (Lexicon.PARTIES.contains(office)) {
@@ -100,7 +125,7 @@ final class Offices {
         }
         Set<Entity> alike = bearers.stream().filter(bearer -> bearer.holds(office, ranks))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return alike.isEmpty() && OFFICES.contains(office) && !ranks.contains(FORMER)
+        return alike.isEmpty() && !DESCRIBING.contains(office) && !ranks.contains(FORMER)
                 ? ofRank(bearers, office, with(ranks, FORMER))
                 : alike;
     }
@@ -120,9 +145,9 @@ final class Offices {
 
     /** “the” and a word for a person, without more behind it than “of Oakfield”. */
     boolean isDefinite(Mention mention) {
-        boolean definite = words.lower(mention.from()).equals("the")
-                && Lexicon.ROLES.contains(words.lower(mention.head()));
-        boolean goesOn = words.tag(mention.to()) == Words.Tag.ADP && !isOfName(mention);
+        String head = words.lower(mention.head());
+        boolean definite = words.lower(mention.from()).equals("the") && (Lexicon.ROLES.contains(head) || Ages.is(head));
+        boolean goesOn = words.tag(mention.to()) == Words.Tag.ADP && !isOfName(mention) && !Kin.isParentOfSome(words, mention);
         return definite && !goesOn && !words.lower(mention.to()).equals("who") && !isOwned(mention);
     }
 
@@ -151,17 +176,31 @@ final class Offices {
         return places;
     }
 
+    /** “Democratic” of whoever is a Democrat, “GOP” of Republicans. */
+    private static boolean isCalled(Entity bearer, String word) {
+        return bearer.roleWords().contains(word)
+                || bearer.roleWords().stream().anyMatch(told -> party(told).equals(party(word)));
+    }
+
+    private static String party(String word) {
+        return switch (word) {
+            case "gop" -> "republican";
+            case "democratic" -> "democrat";
+            default -> word;
+        };
+    }
+
     /** Whether the story tells a place of somebody, which is then another one than a description names. */
     private boolean isOfPlace(Entity bearer, Mention mention) {
         return isOfName(mention) || bearer.hasPlace();
     }
 
+    /** “the former school principal” */
+    boolean isFormer(Mention mention) {
+        return ranks(mention).contains(FORMER);
+    }
+
     private boolean isAged(Mention mention) {
-        for (int i = mention.from(); i < mention.to(); i++) {
-            if (words.lower(i).endsWith("-year-old")) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(mention.from(), mention.to()).mapToObj(words::lower).anyMatch(Ages::is);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Which organisation “the newspaper” or “the group” is: of those that were named just before the one that is most in mind,
  * rather one whose name tells that it is such a thing.
  *
- * <p>Known misses: “the party”, and towns and countries.
+ * <p>Known misses: towns and countries.
  */
 final class Organisations {
     private static final double TYPE = 1.5;
@@ -34,6 +34,7 @@ final class Organisations {
     private final List<@Nullable Entity> entities;
     private final Prominence prominence;
     private final Firms firms;
+    private final Shortened shortened;
     /** For each mention the place of the name that it stands for; -1 for others. */
     private final int[] places;
     /** The common nouns for organisations that the story has told of without a name, and where it first did. */
@@ -45,6 +46,7 @@ final class Organisations {
         this.entities = entities;
         this.prominence = prominence;
         this.firms = new Firms(words, mentions, entities);
+        this.shortened = new Shortened(words, mentions, entities, prominence);
         this.places = new int[mentions.size()];
         for (int i = 0; i < mentions.size(); i++) {
             if (isIntroduced(i)) {
@@ -63,7 +65,7 @@ final class Organisations {
 
     private int find(int place) {
         Set<String> kind = kind(mentions.get(place));
-        int near = kind.isEmpty() ? -1 : nearest(place, kind);
+        int near = kind.isEmpty() ? shortened.of(place) : nearest(place, kind);
         int again = kind.isEmpty() || near >= 0 ? near : again(place);
         return again >= 0 || !isFirm(place, kind)
                 ? again
@@ -85,10 +87,19 @@ final class Organisations {
         for (int i = place - 1; i >= Math.max(0, place - MOST)
                 && prominence.sentencesBetween(mentions.get(i), group) <= REACH_OF_SAME; i--) {
             if (isCalled(i, head) && !prominence.isQuoted(mentions.get(i))) {
-                return places[i];
+                return isOfName(i) ? i : places[i];
             }
         }
         return -1;
+    }
+
+    /** “the United Dockers union”, of whom nothing else than these words is known. */
+    private boolean isOfName(int place) {
+        Mention mention = mentions.get(place);
+        return entities.get(place) == null && mention.kind() == Mention.Kind.NOMINAL
+                && !prominence.isQuoted(mention)
+                && IntStream.range(mention.from() + 1, mention.head()).anyMatch(words::isCapital)
+                && IntStream.range(mention.from(), mention.to()).noneMatch(at -> NamePlaces.isPossessive(words, at));
     }
 
     /** Of “the newspaper”, “the conservative-leaning newspaper”; empty for other words. */
@@ -140,7 +151,9 @@ final class Organisations {
 
     /** Of names that do not tell what they are those report that say something. */
     private boolean mayBe(String head, int place) {
-        return Callings.isPlain(head) || (Callings.isPress(head) && prominence.announces(mentions.get(place)));
+        boolean firm = Callings.isFirm(head) && Firms.isPublic(Objects.requireNonNull(entities.get(place)));
+        return (Callings.isPlain(head) && !firm)
+                || (Callings.isPress(head) && prominence.announces(mentions.get(place)));
     }
 
     private boolean isOrganisation(int place) {

@@ -3,11 +3,13 @@ package dev.verbatim.name;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which two people “they”, “both men” and “the two lawmakers” are: “Jane Doe and John Roe”, as they were named just before. */
 final class Pairs {
     private static final Set<String> PEOPLE = Set.of("people", "brothers", "sisters");
+    private static final Set<String> LEADS = Set.of(",", "\"", "but", "that");
     /** How many sentences before its words the names may stand. */
     private static final int REACH = 3;
     /** How many mentions before it are looked at: keeps time linear in endless sentences. */
@@ -32,7 +34,7 @@ final class Pairs {
      */
     int of(int place, int others) {
         int pair = isOfTwo(mentions.get(place)) ? nearest(place) : -1;
-        return pair > others && !isOneMore(pair - 2) && isOfGender(mentions.get(place), pair)
+        return pair > others && !isOneMore(first(pair) - 1) && isOfGender(mentions.get(place), pair)
                 && (others < 0 || !isDoneTo(pair, others)) ? pair : -1;
     }
 
@@ -40,7 +42,7 @@ final class Pairs {
         Mention pair = mentions.get(place);
         for (int i = place - 1; i > Math.max(0, place - MOST)
                 && prominence.sentencesBetween(mentions.get(i), pair) <= REACH; i--) {
-            if (areNamedTogether(i)) {
+            if (first(i) >= 0) {
                 return i;
             }
         }
@@ -62,7 +64,7 @@ final class Pairs {
     /** No woman is one of “both men”. */
     private boolean isOfGender(Mention told, int pair) {
         Gender gender = Gender.ofRole(singular(told));
-        return List.of(pair - 1, pair).stream().map(entities::get).filter(Objects::nonNull)
+        return List.of(first(pair), pair).stream().map(entities::get).filter(Objects::nonNull)
                 .allMatch(entity -> entity.gender().agrees(gender));
     }
 
@@ -73,7 +75,7 @@ final class Pairs {
 
     /** Their names, by the place of the second. */
     String names(int second) {
-        return canonical(second - 1) + " and " + canonical(second);
+        return canonical(first(second)) + " and " + canonical(second);
     }
 
     private String canonical(int place) {
@@ -95,12 +97,42 @@ final class Pairs {
         return PEOPLE.contains(words.lower(pair.head())) || Lexicon.ROLES.contains(singular(pair));
     }
 
-    private boolean areNamedTogether(int second) {
-        Mention one = mentions.get(second - 1);
-        Mention other = mentions.get(second);
-        return other.from() == one.to() + 1 && words.lower(one.to()).equals("and") && isPerson(second - 1)
-                && isPerson(second)
-                && entities.get(second - 1) != entities.get(second);
+    /** The other one of “Jane Doe and John Roe”, “Jane Doe and her deputy, John Roe”; -1 without. */
+    private int first(int second) {
+        int first = isBetween(second - 1) ? second - 2 : second - 1;
+        boolean together = first >= 0 && isPerson(first) && isPerson(second)
+                && words.lower(mentions.get(first).to()).equals("and")
+                && mentions.get(first + 1).from() == mentions.get(first).to() + 1
+                && entities.get(first) != entities.get(second);
+        return together ? first : -1;
+    }
+
+    /** “her deputy,” right before a name. */
+    private boolean isBetween(int place) {
+        Mention mention = mentions.get(Math.max(0, place));
+        return place > 0 && mention.kind() == Mention.Kind.NOMINAL
+                && NamePlaces.OWNERS.contains(words.lower(mention.from()))
+                && Lexicon.ROLES.contains(words.lower(mention.head()))
+                && words.word(mention.to()).equals(",") && mentions.get(place + 1).from() == mention.to() + 1;
+    }
+
+    /** Of a name in “Jane Doe and John Roe said” the place of the second; -1 for others. */
+    int together(int place) {
+        return speakTogether(place)
+                ? place
+                : IntStream.rangeClosed(place + 1, Math.min(place + 2, mentions.size() - 1))
+                        .filter(second -> first(second) == place && speakTogether(second)).findFirst().orElse(-1);
+    }
+
+    /** Unlike “Poe met Jane Doe and John Roe said” and “Poe, Jane Doe and John Roe said”. */
+    private boolean speakTogether(int second) {
+        int first = first(second);
+        if (first < 0 || isOneMore(first - 1) || !prominence.announces(mentions.get(second))) {
+            return false;
+        }
+        int before = mentions.get(first).from() - 1;
+        boolean opens = words.sentence(before) != words.sentence(before + 1) || LEADS.contains(words.lower(before));
+        return opens || SpeechVerbs.isSaid(words.lower(before));
     }
 
     private boolean isPerson(int place) {

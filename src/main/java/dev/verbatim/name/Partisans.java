@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 /** Who “the Utah Republican” may be: a lawmaker of whom the story tells no other place and no other party. */
 final class Partisans {
     private static final Set<String> LAWMAKERS = Set.of("senator", "senators", "representative", "congressman",
-            "congresswoman", "lawmaker", "speaker", "leader", "whip", "delegate", "assemblyman", "assemblywoman");
+            "congresswoman", "lawmaker", "speaker", "leader", "whip", "delegate", "assemblyman", "assemblywoman",
+            "house", "senate", "congressional");
 
     private final Words words;
     private final Offices offices;

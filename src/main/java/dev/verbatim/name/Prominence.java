@@ -10,6 +10,9 @@ final class Prominence {
             0.7, 0, 0.2,
             1.65, -0.85, -1.2, -2, -1, 1.5, -1};
 
+    /** What speaks against those who are told of, where a description tells of somebody. */
+    private static final double TOLD = 1.2;
+
     private final Words words;
     private final Traits traits;
     private final boolean[] quoted;
@@ -54,6 +57,11 @@ final class Prominence {
         return sum(WEIGHTS, traits(mention, words.lower(mention.head()), later));
     }
 
+    /** The same for “the billionaire”: rather whoever speaks in a sentence than who is told of in it. */
+    double described(Mention mention, Mention later) {
+        return score(mention, later) - (traits.isTold(mention) || traits.isToldBehind(mention) ? TOLD : 0);
+    }
+
     /** How well a mention's person fits “he” or “she” behind it. */
     double person(Mention mention, String name, Mention pronoun) {
         return sum(OF_PERSONS, traits(mention, name, pronoun));
@@ -94,6 +102,16 @@ final class Prominence {
     /** Whether somebody says something there, as those do who give out statements. */
     boolean announces(Mention mention) {
         return traits.says(mention) || traits.confirms(mention) || traits.isSaid(traits.farVerb(mention));
+    }
+
+    /** The verb of a mention behind an insertion; -1 without. */
+    int farVerb(Mention mention) {
+        return traits.farVerb(mention);
+    }
+
+    /** “Doe, mother of Peter Roe, left”. */
+    boolean hasFarVerb(Mention mention) {
+        return traits.farVerb(mention) >= 0;
     }
 
     boolean isSubject(Mention mention) {

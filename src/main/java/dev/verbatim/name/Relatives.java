@@ -32,7 +32,32 @@ final class Relatives {
         boolean comma = words.word(end).equals(",");
         boolean next = end == mention.from() || (end + 1 == mention.from() && comma);
         int described = next && comma ? described(place - 1) : -1;
-        return described >= 0 ? described : next ? place - 1 : -1;
+        return described >= 0 ? described : next ? somebody(place - 1) : -1;
+    }
+
+    /** “Democrats” in “Democrats across the country, who”: the last of the words before that stand for people, else the last. */
+    private int somebody(int last) {
+        int place = last;
+        while (place > 0 && isWhere(place)) {
+            place--;
+        }
+        return isPeople(place) ? place : last;
+    }
+
+    /** “the country” in “Democrats across the country”. */
+    private boolean isWhere(int place) {
+        int before = mentions.get(place).from() - 1;
+        boolean joined = words.tag(before) == Tag.ADP || (words.word(before).equals(",") && isPlace(place));
+        return joined && !isPeople(place) && mentions.get(place - 1).to() == before;
+    }
+
+    /** “Ohio” in “a farmer from Oakfield, Ohio, who”. */
+    private boolean isPlace(int place) {
+        return Lexicon.PLACES.contains(words.lower(mentions.get(place).head()));
+    }
+
+    private boolean isPeople(int place) {
+        return isSomebody(place) || Antecedents.isGroup(words.lower(mentions.get(place).head()));
     }
 
     /** The person behind whose name an apposition ends with something that is no person; -1 without. */

@@ -13,16 +13,13 @@ final class Repair {
     /** Before “poll” they make it a noun: “a new tracking poll”. */
     private static final Set<Tag> DESCRIBES = Set.of(Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.DET);
     private static final Set<Tag> NOUN_LIKE = Set.of(Tag.NOUN, Tag.ADJ, Tag.PROPN, Tag.ADP);
-    /** What a role is taken for that is no verb. */
-    private static final Set<Tag> NO_ROLE = Set.of(Tag.ADP, Tag.ADJ, Tag.ADV);
+    /** What words for people are taken for: “news anchor/CCONJ Jane Doe”. */
+    private static final Set<Tag> ODD_FOR_ROLES = Set.of(Tag.ADP, Tag.ADJ, Tag.ADV, Tag.CCONJ);
     /** “the two write”. */
     private static final Set<String> MANY = Set.of("two", "three", "both", "others", "they");
     private static final Set<String> ONE = Set.of("a", "an", "another");
     /** Whose poll it is, or what it is of. */
     private static final Set<String> OF = Set.of("by", "from", "of");
-    /** “Doe did say”. */
-    private static final Set<String> AUXILIARIES = Set.of("did", "does", "has", "had", "was", "is", "will", "would",
-            "could");
 
     private final Tagging tagging;
     private final Capitals capitals;
@@ -52,7 +49,10 @@ final class Repair {
         if (SpeechVerbs.SAID.contains(lower) || (SpeechVerbs.ARGUES.contains(lower) && !tagging.isCapital(at))) {
             return Tag.VERB;
         }
-        if (tagging.tag(at) == Tag.PUNCT && isHyphened(lower)) {
+        if (ShortNames.hasArticle(tagging.word(at))) {
+            return Tag.PROPN;
+        }
+        if ((tagging.tag(at) == Tag.PUNCT && isHyphened(lower)) || Ages.is(lower)) {
             return Lexicon.ROLES.contains(lower) || !tagging.isNounAhead(at) ? Tag.NOUN : Tag.ADJ;
         }
         if (tagging.isCapital(at)) {
@@ -82,7 +82,12 @@ final class Repair {
     private boolean isRole(int at) {
         Tag tag = tagging.tag(at);
         return Lexicon.ROLES.contains(tagging.lower(at))
-                && ((NO_ROLE.contains(tag) && tagging.isBehindWord(at)) || (tag == Tag.VERB && isBetweenNames(at)));
+                && ((ODD_FOR_ROLES.contains(tag) && tagging.isBehindWord(at)) || (tag == Tag.VERB && (isSaidBehind(at) || isBetweenNames(at))));
+    }
+
+    /** “the real estate magnate says” */
+    private boolean isSaidBehind(int at) {
+        return tagging.isInSentence(at) && SpeechVerbs.isSaid(tagging.word(at + 1));
     }
 
     /** “Virginia delegate Jane Doe”, unlike “Texans host Jane Doe”. */
@@ -93,7 +98,13 @@ final class Repair {
     }
 
     private boolean isVerb(int at) {
-        return (SpeechVerbs.SAY.contains(tagging.lower(at)) && isBehindMany(at)) || isSaidOfText(at) || isShotBack(at);
+        return (SpeechVerbs.SAY.contains(tagging.lower(at)) && isBehindMany(at)) || isSaidOfText(at) || isShotBack(at)
+                || isFoundThat(at);
+    }
+
+    /** “found/ADP that” */
+    private boolean isFoundThat(int at) {
+        return tagging.tag(at) == Tag.ADP && tagging.word(at).equals("found") && tagging.word(at + 1).equals("that");
     }
 
     private boolean isBehindMany(int at) {
@@ -160,7 +171,7 @@ final class Repair {
         if (!NOUN_LIKE.contains(tag)) {
             return tag == Tag.AUX && SpeechVerbs.SAYS.contains(lower) ? Tag.VERB : tag;
         }
-        if (AUXILIARIES.contains(lower)) {
+        if (SpeechVerbs.AUXILIARIES.contains(lower)) {
             return Tag.AUX;
         }
         if (SpeechVerbs.CALLING.contains(lower) || isReporting(at)) {
@@ -170,7 +181,7 @@ final class Repair {
             return Tag.ADV;
         }
         boolean past = lower.endsWith("ed") && lower.length() > 4;
-        return SpeechVerbs.SAYS.contains(lower) || (past && !tagging.isNounAhead(at)) ? Tag.VERB : tag;
+        return SpeechVerbs.SAYS.contains(lower) || (past && (!tagging.isNounAhead(at) || lower.equals("pleaded"))) ? Tag.VERB : tag;
     }
 
     private boolean isReporting(int at) {

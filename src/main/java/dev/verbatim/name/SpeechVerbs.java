@@ -25,12 +25,16 @@ final class SpeechVerbs {
             "admits", "explains", "responds", "replies", "suggests", "contends", "concedes", "acknowledges",
             "alleges", "announces", "asserts", "complains", "declares", "denies", "describes", "emphasizes",
             "maintains", "reveals", "confirms", "proposes", "accuses", "denounces", "condemns", "continues",
-            "appears", "seems", "becomes", "discusses", "defends", "discloses", "recommends", "reminds", "reiterates",
+            "appears", "seems", "becomes", "discusses", "defends", "discloses", "recommends", "concludes", "predicts", "warns", "reminds", "reiterates",
             "testifies", "criticizes", "criticises");
     /** Of words that may be nouns, too, those that are verbs behind a name: “with Jane Doe calling it a joke”. */
     static final Set<String> CALLING = Set.of("calling", "saying", "telling", "claiming", "arguing", "accusing",
             "urging", "noting", "asking", "insisting", "adding", "declaring", "describing", "suggesting",
             "criticizing", "denouncing", "demanding", "blaming");
+
+    /** What may stand before them: “Doe did say”. */
+    static final Set<String> AUXILIARIES = Set.of("did", "does", "has", "had", "was", "is", "will", "would",
+            "could");
 
     private SpeechVerbs() {}
 

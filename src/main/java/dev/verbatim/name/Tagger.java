@@ -59,6 +59,8 @@ public final class Tagger {
         /** One string for each word, however often it stands there. */
         private final Map<String, String> pool = new HashMap<>();
         private final List<int[]> places = new ArrayList<>();
+        /** How many there are so far; a dateline is one of its own. */
+        private int sentences;
 
         Reading(Story story, POSTaggerME tagger) {
             this.story = story;
@@ -66,11 +68,20 @@ public final class Tagger {
         }
 
         void add(Sentence sentence, int paragraph) {
-            List<Span> tokens = Tokenizer.tokens(story.text(), sentence.span());
+            int start = Datelines.end(story.text(), sentence.span());
+            if (start > sentence.span().start()) {
+                add(new Span(sentence.span().start(), start).trimmed(story.text()), paragraph);
+            }
+            add(new Span(start, sentence.span().end()), paragraph);
+        }
+
+        private void add(Span sentence, int paragraph) {
+            List<Span> tokens = Tokenizer.tokens(story.text(), sentence);
             for (int from = 0; from < tokens.size(); from += LONGEST) {
                 tag(tokens.subList(from, Math.min(tokens.size(), from + LONGEST)));
             }
-            tokens.forEach(token -> places.add(new int[]{sentence.number(), paragraph}));
+            tokens.forEach(token -> places.add(new int[]{sentences, paragraph}));
+            sentences++;
         }
 
         private void tag(List<Span> tokens) {
@@ -93,7 +104,8 @@ public final class Tagger {
             return switch (word) {
                 case "''", "``", "’’", "‘‘" -> "\"";
                 default ->
-                    word.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"').replace("—", "--");
+                    word.replace(String.valueOf(Tokenizer.SOFT_HYPHEN), "").replace('’', '\'').replace('‘', '\'')
+                            .replace('“', '"').replace('”', '"').replace("—", "--");
             };
         }
 

@@ -19,6 +19,9 @@ final class Tokenizer {
             "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "inc", "corp", "co", "ltd", "vs");
     private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
 
+    /** Shows only where a line breaks. */
+    static final char SOFT_HYPHEN = '\u00AD';
+
     private final String text;
     private final List<Span> found = new ArrayList<>();
 
@@ -38,7 +41,7 @@ final class Tokenizer {
 
     private int next(int at, int limit) {
         char c = text.charAt(at);
-        if (Blank.is(c)) {
+        if (Blank.is(c) || c == SOFT_HYPHEN) {
             return at + 1;
         }
         int end = isWordAt(at, limit) ? wordEnd(at, limit) : markEnd(at, limit);
@@ -124,7 +127,7 @@ final class Tokenizer {
     }
 
     private static boolean isLetter(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c)
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == SOFT_HYPHEN
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -119,9 +119,9 @@ final class Traits {
         return GOES_ON.contains(verb) || (verb.equals("went") && words.lower(pronoun.to() + 1).equals("on"));
     }
 
-    /** Whether whoever says what it stands in is told at the sentence's end: “Doe left the town, Roe said.” */
+    /** Whether whoever says what it stands in is told at the sentence's end: “Doe left the town, Roe said on Friday.” */
     boolean isToldBehind(Mention mention) {
-        int last = last(mention);
+        int last = pastDays(last(mention));
         return SpeechVerbs.isSaid(words.lower(last)) && IntStream.range(Math.max(mention.to(), last - TELLER), last)
                 .anyMatch(at -> words.word(at).equals(","));
     }
@@ -139,6 +139,13 @@ final class Traits {
         return last;
     }
 
+    /** Before “Friday”, “on Friday night”. */
+    private int pastDays(int last) {
+        int day = Makers.TIMES.contains(words.lower(last)) ? last : last - 1;
+        boolean on = words.lower(day - 1).equals("on");
+        return Makers.TIMES.contains(words.lower(day)) ? day - (on ? 2 : 1) : last;
+    }
+
     private int insertionEnd(int at) {
         if (!OPENERS.contains(words.word(at))) {
             return -1;
@@ -152,12 +159,14 @@ final class Traits {
         return -1;
     }
 
+    /** Behind “also”, “on Friday”. */
     private int pastAdverbs(int at) {
         int next = at;
         while (words.tag(next) == Tag.ADV) {
             next++;
         }
-        return next;
+        int day = words.lower(next).equals("on") ? next + 1 : next;
+        return MentionFinder.isDay(words.lower(day)) && isVerb(day + 1) ? day + 1 : next;
     }
 
     private boolean isVerb(int at) {

@@ -59,7 +59,7 @@ public final class Words {
         return isInside(word) ? tags[word] : Tag.NONE;
     }
 
-    /** The number of the sentence that holds a word, from 0 through the whole story; -1 outside. */
+    /** The number of the sentence that holds a word, from 0 through the whole story, datelines apart; -1 outside. */
     public int sentence(int word) {
         return isInside(word) ? sentences[word] : -1;
     }
@@ -69,8 +69,10 @@ public final class Words {
         return isInside(word) ? paragraphs[word] : -1;
     }
 
+    /** “al-Qadir” begins with one, too. */
     public boolean isCapital(int word) {
-        return isInside(word) && Character.isUpperCase(words[word].codePointAt(0));
+        return isInside(word)
+                && (Character.isUpperCase(words[word].codePointAt(0)) || ShortNames.hasArticle(words[word]));
     }
 
     /** The first word that starts at an offset of the text or behind it; the size when there is none. */

@@ -13,13 +13,27 @@ final class Clauses {
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where");
 
     private final Reading reading;
+    private final RelativeClauses relatives;
 
     Clauses(Reading reading) {
         this.reading = reading;
+        this.relatives = new RelativeClauses(reading, this);
     }
 
     /** The verb behind a mention, past appositions, adverbs and “of …”; -1 without. */
     int verbAfter(Mention mention) {
+        int verb = nextVerb(mention);
+        return relatives.parts(mention.from(), verb) || isPlaceOf(mention) ? -1 : verb;
+    }
+
+    /** “Oakfield” in “a teacher at Oakfield who …”. */
+    private boolean isPlaceOf(Mention mention) {
+        int before = mention.from() - 1;
+        return mention.kind() == Mention.Kind.NAME && relatives.opens(mention.to())
+                && reading.words.tag(before) == Tag.ADP && reading.words.tag(before - 1) == Tag.NOUN;
+    }
+
+    private int nextVerb(Mention mention) {
         Words words = reading.words;
         if (isOfParticiple(mention.from() - 1)) {
             return -1;
@@ -38,6 +52,8 @@ final class Clauses {
                 auxiliary = at++;
             } else if (word.equals("(") || INSERTIONS.contains(word)) {
                 at = auxiliary >= 0 ? limit : pastInsertion(at, limit, word.equals("(") ? ")" : word);
+            } else if (auxiliary < 0 && relatives.opens(at) && relatives.verbBehind(at) >= 0) {
+                at = relatives.verbBehind(at);
             } else if (RELATIVES.contains(word) && auxiliary < 0 && at > mention.to()) {
                 at = pastInsertion(at - 1, limit, ",");
             } else if (word.equals("who") && auxiliary < 0) {
@@ -55,7 +71,8 @@ final class Clauses {
     int verbBefore(Mention mention) {
         int at = mention.from() - 1;
         boolean verb = at >= 0 && sameSentence(mention, at) && !reading.isQuoted(at) && isVerb(at);
-        return verb && !hasSubject(at) ? at : -1;
+        boolean goesOn = reading.words.tag(mention.to()) == Tag.AUX; // “Roe, speaking for himself, said Doe was late”
+        return verb && !goesOn && !hasSubject(at) ? at : -1;
     }
 
     private boolean hasSubject(int verb) {

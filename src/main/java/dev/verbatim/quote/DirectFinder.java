@@ -35,20 +35,27 @@ final class DirectFinder {
     List<Heard> find(Reading reading) {
         SpeakerChoices choices = new SpeakerChoices(reading);
         Relays relays = new Relays(reading);
+        Leads leads = new Leads(reading);
+        Questions questions = new Questions(reading);
         List<Heard> all = new ArrayList<>();
         Choice last = Choice.NONE;
         for (int i = 0; i < reading.quoted.size(); i++) {
             int told = reading.told(i);
-            Heard heard = told == Choice.NOBODY ? heard(reading, choices.of(i, last), relays) : Heard.told(told);
+            Heard heard = told == Choice.NOBODY
+                    ? heard(reading, i, choices.of(i, last), relays, leads, questions)
+                    : Heard.told(told);
             all.add(heard);
             last = heard.speaker().mention() == Choice.NOBODY ? last : heard.speaker();
         }
         return all;
     }
 
-    private Heard heard(Reading reading, List<Choice> choices, Relays relays) {
+    private Heard heard(Reading reading, int piece, List<Choice> choices, Relays relays, Leads leads,
+            Questions questions) {
         double[] shares = model.shares(choices.stream().map(Choice::features).toList());
+        leads.settle(piece, choices, shares);
         relays.settle(choices, shares);
+        questions.settle(new Piece(reading, piece), choices, shares);
         pool(reading, choices, shares);
         int likeliest = Model.highest(shares, 0);
         boolean isSure = shares[likeliest] >= sure && shares[0] <= doubt;

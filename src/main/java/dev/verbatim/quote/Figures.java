@@ -8,13 +8,21 @@ record Figures(String text) {
     private static final String PART = "(?:(?:%|\\bper ?cent|\\b(?:in|of) (?:10|ten))(?: [\\p{L}-]{1,12})?|"
             + "(?:%|\\bper ?cent|\\b(?:in|of) (?:10|ten)|\\b(?:half|third|two-thirds|quarters?|majority)) of (?:[\\w’'-]+ ){0,5}[\\w’'-]+"
             + "|\\b(?:half|a third|two-thirds|quarters?|majority))";
+    /** “a third of independents, 33%, say” */
+    private static final String IN_FIGURES = "(?:, \\d\\d? ?(?:%|per ?cent),)?";
     private static final String AGAIN = "(?:(?:now|still|also|only|overall) )?";
-    private static final String THINK = "(?:say|said|think|thought|believed?|want(?:ed)?|(?:dis)?agreed?|consider|picked|chose|reported"
-            + "|would (?:choose|pick|vote|back|support|prefer|like|rather|consider|be (?:[a-z]+ )?(?:likely|willing|satisfied|scared)))\\b";
-    private static final String ASKED = "^\\W*(?:when )?asked (?:if|whether|which|what|who|how|about|to)\\b";
+    private static final String THINK = "(?<!\\b(?:the|of|a|an|to|in|by|for|its|their) )(?:support|oppose|favou?r|endorse|prefer|identify|disapprove|say|said|think|thought|believed?|want(?:ed)?|(?:dis)?agreed?|consider|picked|chose|reported"
+            + "|would (?:choose|pick|vote|back|support|prefer|like|rather|consider|be (?:[a-z]+ )?(?:likely|willing|satisfied|scared))|ha(?:ve|d) an? (?:\\w+ ){0,2}(?:view|opinion|impression))\\b";
+    /** “Voters are about evenly divided on it.” */
+    private static final String DIVIDED = "\\b(?:those (?:polled|surveyed)|voters|respondents|adults|americans|democrats|republicans"
+            + "|independents|men|women) (?:[a-z]+ ){1,3}(?:evenly|closely) (?:split|divided)\\b";
+    private static final String ASKED = "^\\W*(?:(?:and|but) )?(?:when )?asked (?:if|whether|which|what|who|how|about|to)\\b(?! (?:he|she)\\b)";
     private static final Pattern SHARE = Pattern.compile(
             "%|\\bper ?cent\\b|\\bpercentage\\b|\\b(?:\\d|one|two|three|four|five|six|seven|eight|nine) (?:in|of) (?:10|ten)\\b"
                     + "|(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten))[ -](?:percentage[ -])?points?\\b|(?<!\\d)\\d\\d[-–]\\d\\d(?!\\d)");
+    private static final Pattern SPLIT = Pattern.compile("(?<![\\d.])(\\d{1,2})%?[-–](\\d{1,2})%");
+    private static final Pattern RANKED = Pattern.compile(
+            "(?i)\\b(?:came|comes|ranks?|ranked|placed?|was|is) (?:in )?(?:second|third|fourth|fifth|sixth|last),? (?:place,? )?(?:at|with|on) (?:just )?\\d+ ?(?:%|per ?cent)");
     /** Unlike points, which are also a sport's. */
     private static final Pattern PERCENT = Pattern.compile("%|\\bper ?cent\\b");
     /** What is said of those who were asked. */
@@ -32,7 +40,8 @@ record Figures(String text) {
                     "(?i)\\b(?:won|beat|beaten|defeated|lost(?! [-–]?\\d+ points)|losing|victory|precincts?|ballots?|turnout|delegates?|of the vote)\\b"
                             + "|\\b(?:in|since|of) (?:19|20)\\d\\d\\b");
     /** “Some 40 percent of the women say”, “nine in 10 would choose”: what people think, so that somebody has asked them. */
-    private static final Pattern OPINION = Pattern.compile("(?i)(?:" + PART + " " + AGAIN + THINK + "|" + ASKED + ")");
+    private static final Pattern OPINION = Pattern
+            .compile("(?i)(?:" + PART + IN_FIGURES + " " + AGAIN + THINK + "|" + ASKED + "|" + DIVIDED + ")");
     /** A race that nobody runs but in a poll. */
     private static final Pattern SUPPOSED = Pattern
             .compile(
@@ -52,7 +61,19 @@ record Figures(String text) {
     }
 
     boolean areOfAsked() {
-        return OF_ASKED.matcher(text).find() || OPINION.matcher(text).find() || SUPPOSED.matcher(text).find();
+        return OF_ASKED.matcher(text).find() || areSplit() || areRanked() || OPINION.matcher(text).find()
+                || SUPPOSED.matcher(text).find();
+    }
+
+    /** “The ferry came fourth at 9 percent.” */
+    private boolean areRanked() {
+        return RANKED.matcher(text).find() && !areOfElection();
+    }
+
+    /** “82%-12%”: those for and those against, unlike “5%-10%”. */
+    private boolean areSplit() {
+        return SPLIT.matcher(text).results()
+                .anyMatch(pair -> Integer.parseInt(pair.group(1)) > Integer.parseInt(pair.group(2)));
     }
 
     boolean areOfVoters() {
@@ -65,7 +86,7 @@ record Figures(String text) {
     }
 
     boolean areSurelyOfAsked() {
-        return ASKED_ONES.matcher(text).find() || OPINION.matcher(text).find();
+        return ASKED_ONES.matcher(text).find() || (areSplit() && !areOfElection()) || OPINION.matcher(text).find();
     }
 
     boolean areOfElection() {

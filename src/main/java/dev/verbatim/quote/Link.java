@@ -2,6 +2,8 @@ package dev.verbatim.quote;
 
 import dev.verbatim.name.Mention;
 import dev.verbatim.name.Words;
+import dev.verbatim.name.Words.Tag;
+import java.util.Set;
 
 /**
  * How a mention hangs on the word that may report its speech.
@@ -14,6 +16,8 @@ import dev.verbatim.name.Words;
 record Link(String kind, int cue, String lemma) {
     /** How many words a name may have with all that is before it. */
     private static final int LONGEST = 10;
+    /** “him” in “groups that have endorsed him say”: no subject. */
+    private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
     private static final Link NONE = new Link("none", -1, "");
 
     static Link of(Reading reading, Mention mention) {
@@ -24,7 +28,10 @@ record Link(String kind, int cue, String lemma) {
         if (words.word(mention.to()).equals(":")) {
             return new Link("colon", -1, "");
         }
-        int before = reading.clauses.verbBefore(mention);
+        if (OBJECTS.contains(words.lower(mention.from()))) {
+            return NONE;
+        }
+        int before = isOwn(reading, mention) ? -1 : reading.clauses.verbBefore(mention);
         int after = isBeforeName(reading, mention) ? -1 : reading.clauses.verbAfter(mention);
         boolean named = mention.kind() == Mention.Kind.NAME;
         if (before >= 0 && (after < 0 || (isSay(words, before)
@@ -34,11 +41,23 @@ record Link(String kind, int cue, String lemma) {
         return after < 0 ? NONE : new Link("subject", after, Verbs.lemma(words.lower(after)));
     }
 
+    /** “Doe” in “and said Doe should resign”, unlike ““It holds,” said Doe”: the verb behind it has no other subject. */
+    private static boolean isOwn(Reading reading, Mention mention) {
+        return reading.words.tag(mention.to()) == Tag.AUX && !isBehindMarks(reading.words, mention.from() - 1);
+    }
+
     /** “Acme” in “Acme Today anchor Jane Doe said”: it only tells whose anchor she is. */
     private static boolean isBeforeName(Reading reading, Mention mention) {
         return mention.kind() == Mention.Kind.NAME && reading.cast.between(mention.to(), mention.to() + LONGEST)
                 .stream().map(reading::mention)
-                .anyMatch(next -> next.from() == mention.to() && next.kind() == Mention.Kind.NAME);
+                .anyMatch(next -> next.kind() == Mention.Kind.NAME
+                        && (next.from() == mention.to() || isAt(reading, mention, next)));
+    }
+
+    /** “University of Ohio” in “University of Ohio at Elmhurst professor Jane Doe said”. */
+    private static boolean isAt(Reading reading, Mention mention, Mention next) {
+        return next.from() == mention.to() + 1 && reading.words.lower(mention.to()).equals("at")
+                && next.nameFrom() > next.from() + 1 && reading.words.isCapital(next.from());
     }
 
     /** “…,” said Doe, reports the Times: the marks make the first verb hers. */

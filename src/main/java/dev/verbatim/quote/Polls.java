@@ -34,7 +34,7 @@ final class Polls {
     private final Reading reading;
     private final List<Unmarked> found = new ArrayList<>();
     private final Set<String> namesOfPeople;
-    private final boolean alone;
+    private final MainPoll main;
     private int poll = Choice.NOBODY;
     private int since = REACH;
 
@@ -42,16 +42,13 @@ final class Polls {
         this.reading = reading;
         this.namesOfPeople = reading.cast.people().stream().filter(Person::human)
                 .flatMap(person -> Stream.of(person.name().split(" ", -1))).collect(Collectors.toSet());
-        this.alone = isAlone();
+        this.main = MainPoll.of(reading, issued());
     }
 
-    /** Whether all polls of the story are one pollster's, “Oakfield” or “Oakfield College”: then figures far behind are so, too. */
-    private boolean isAlone() {
-        List<String> pollsters = IntStream.range(0, reading.cast.mentions().size())
-                .filter(place -> isTold(place) && isIssued(place))
-                .mapToObj(reading.cast::speaker).map(pollster -> pollster.told().orElse("")).distinct().sorted()
-                .toList();
-        return !pollsters.isEmpty() && pollsters.stream().allMatch(name -> name.startsWith(pollsters.getFirst()));
+    /** All mentions of polls that tell whose they are. */
+    private List<Integer> issued() {
+        return IntStream.range(0, reading.cast.mentions().size()).filter(place -> isTold(place) && isIssued(place))
+                .boxed().toList();
     }
 
     static List<Unmarked> find(Reading reading) {
@@ -69,15 +66,28 @@ final class Polls {
 
     private void read(int from, int to) {
         List<Integer> here = reading.cast.between(from, to).stream().filter(this::isTold).toList();
-        poll = here.isEmpty() ? poll : pollOf(here);
-        since = here.isEmpty() ? since + 1 : 0;
+        turn(from, here);
         Figures figures = Figures.of(reading.story.text(reading.words.span(from, to)));
         boolean ofRivals = figures.areStandings() && isOfSomebody(figures, from, to);
         boolean tells = figures.areTold() && (since == 0 || figures.areOfAsked() || ofRivals);
-        boolean near = since <= REACH || (alone && (ofRivals || figures.areSurelyOfAsked()));
+        boolean near = since <= REACH || (main.is(poll) && (ofRivals || figures.areSurelyOfAsked()));
         if (poll != Choice.NOBODY && near && tells && !isQuoted(from, to)) {
             found.add(new Unmarked(reading.words.span(from, to), poll));
-            since = figures.areOfVoters() ? 0 : since;
+            since = 0;
+        }
+    }
+
+    /** To the poll that a sentence tells of, or behind the paragraph of another one back to the story's own. */
+    private void turn(int from, List<Integer> here) {
+        if (!here.isEmpty()) {
+            poll = pollOf(here);
+            since = 0;
+        } else if (poll != main.place() && main.isTold(from)
+                && reading.words.paragraph(from) != reading.words.paragraph(from - 1)) {
+            poll = main.place();
+            since = REACH + 1;
+        } else {
+            since++;
         }
     }
 

@@ -18,7 +18,7 @@ public record Possible(Quotation quotation, double source, double extent, double
         WORDS,
         /** The form of the page: a letter, an answer, a tweet, a signature. */
         PAGE,
-        /** A poll is told, and its figures, or somebody’s count. */
+        /** A poll is told, and its figures, or somebody’s count, view or short answer: theirs where nobody else speaks. */
         POLL
     }
 

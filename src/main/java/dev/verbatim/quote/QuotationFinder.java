@@ -64,7 +64,8 @@ public final class QuotationFinder {
         Stream.of(Letters.find(reading), Interviews.find(reading), Blocks.find(reading)).flatMap(List::stream)
                 .forEach(words -> all.add(unmarked(reading, words)));
         Polls.find(reading).forEach(words -> all.add(counted(reading, words, Medium.POLL)));
-        Tallies.find(reading).forEach(words -> all.add(counted(reading, words, Medium.UNSTATED)));
+        Stream.of(Tallies.find(reading), Views.find(reading), Answers.find(reading)).flatMap(List::stream)
+                .forEach(words -> all.add(counted(reading, words, Medium.UNSTATED)));
         all.sort(Comparator.comparing(possible -> possible.quotation().span()));
         return List.copyOf(all);
     }

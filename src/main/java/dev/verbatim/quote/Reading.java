@@ -82,6 +82,19 @@ final class Reading {
         return inside.isEmpty() ? Choice.NOBODY : inside.getLast();
     }
 
+    /** The sentence that holds a word. */
+    Span sentence(int word) {
+        int from = word;
+        while (words.sentence(from - 1) == words.sentence(word)) {
+            from--;
+        }
+        int to = word;
+        while (words.sentence(to) == words.sentence(word)) {
+            to++;
+        }
+        return words.span(from, to);
+    }
+
     /** The first word of a quoted piece. */
     int from(int piece) {
         return words.firstFrom(quoted.get(piece).span().start());

@@ -75,7 +75,8 @@ final class StatementFinder {
         Model.Best best = extents.of(all, source.cue(), mention);
         if (best.place() >= 0 && share * best.share() >= POSSIBLE) {
             Statement statement = new Statement(source, mention, all.get(best.place()), share, best.share());
-            if (outside(reading, statement) >= FEWEST_POSSIBLE && !isAsked(reading, statement)) {
+            if (outside(reading, statement) >= FEWEST_POSSIBLE && !isAsked(reading, statement)
+                    && !isCompared(reading, mention)) {
                 found.add(statement);
             }
         }
@@ -84,9 +85,27 @@ final class StatementFinder {
     /** “Asked whether it holds, Doe laughed.”: somebody else's words, if anybody's. */
     private static boolean isAsked(Reading reading, Statement statement) {
         int from = statement.extent().from();
+        int cue = statement.source().cue();
+        if (ASKED.contains(reading.words.lower(cue))
+                && reading.words.sentence(cue - 1) != reading.words.sentence(cue)) {
+            return true; // “Asked by Doe whether it holds, Roe laughed.”
+        }
         boolean opens = reading.words.sentence(from - 1) != reading.words.sentence(from);
         return opens && ASKED.contains(reading.words.lower(from))
                 && statement.extent().to() <= statement.mention().from();
+    }
+
+    /** “Roe expects less of it than Doe thinks.”: nothing that Doe says, where the sentence is a person's. */
+    private static boolean isCompared(Reading reading, Mention mention) {
+        if (!reading.words.lower(mention.from() - 1).equals("than")) {
+            return false;
+        }
+        int start = mention.from();
+        while (reading.words.sentence(start - 1) == reading.words.sentence(mention.from())) {
+            start--;
+        }
+        List<Integer> before = reading.cast.between(start, mention.from());
+        return !before.isEmpty() && reading.cast.isHuman(before.getFirst());
     }
 
     private static Quotation quotation(Reading reading, Statement statement) {

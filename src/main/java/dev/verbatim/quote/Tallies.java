@@ -1,14 +1,21 @@
 package dev.verbatim.quote;
 
 import dev.verbatim.name.Mention;
+import dev.verbatim.name.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Finds sentences that tell somebody's count: “By the Oakfield Press's tally, she now has 739 votes.” */
+/** Finds sentences that tell somebody's count: “By the Oakfield Press's tally, she now has 739 votes.”, “The Oakfield Press count gives
+ * her 739.” */
 final class Tallies {
-    private static final Set<String> COUNTS = Set.of("tally", "count", "estimate", "estimates", "reckoning",
+    private static final Set<String> COUNTS = Set.of("tally", "tallies", "count", "estimate", "estimates", "reckoning",
             "calculation", "calculations");
+    private static final Set<String> TELLS = Set.of("give", "gives", "gave", "put", "puts", "show", "shows", "showed",
+            "has", "had", "have", "find", "finds", "found");
+    /** “tallies by the Oakfield Media Group and other trackers show”. */
+    private static final int LONGEST_MAKER = 14;
     private static final Set<String> OWNING = Set.of("'s", "’s", "'", "’");
 
     private final Reading reading;
@@ -21,8 +28,8 @@ final class Tallies {
         Tallies tallies = new Tallies(reading);
         List<Unmarked> found = new ArrayList<>();
         for (int place = 0; place < reading.cast.mentions().size(); place++) {
-            if (tallies.isCounting(place)) {
-                found.add(tallies.sentence(place));
+            if (tallies.isCounting(place) || tallies.isCount(place)) {
+                found.add(new Unmarked(reading.sentence(reading.mention(place).from()), place));
             }
         }
         return found;
@@ -35,16 +42,18 @@ final class Tallies {
                 && COUNTS.contains(reading.words.lower(behind)) && !reading.isQuoted(mention.from());
     }
 
-    private Unmarked sentence(int place) {
-        int at = reading.mention(place).from();
-        int from = at;
-        while (reading.words.sentence(from - 1) == reading.words.sentence(at)) {
-            from--;
-        }
-        int to = at;
-        while (reading.words.sentence(to) == reading.words.sentence(at)) {
-            to++;
-        }
-        return new Unmarked(reading.words.span(from, to), place);
+    /** “The Oakfield Press count gives her 739 votes”, “a tally by the Oakfield Press shows …”. */
+    private boolean isCount(int place) {
+        Mention mention = reading.mention(place);
+        return mention.kind() == Mention.Kind.NOMINAL && COUNTS.contains(reading.words.lower(mention.head()))
+                && reading.cast.speaker(place) instanceof Speaker.Named && !reading.isQuoted(mention.head())
+                && (TELLS.contains(reading.words.lower(mention.to())) || isOfMaker(mention));
+    }
+
+    private boolean isOfMaker(Mention count) {
+        int at = count.to();
+        return reading.words.lower(at).equals("by") && IntStream.range(at, at + LONGEST_MAKER)
+                .filter(word -> reading.words.sentence(word) == reading.words.sentence(at))
+                .anyMatch(word -> TELLS.contains(reading.words.lower(word)));
     }
 }

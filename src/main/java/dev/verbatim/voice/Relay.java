@@ -30,10 +30,15 @@ final class Relay {
         return cue != null && cue.passesOn();
     }
 
+    /** “Doe read an email”: who reads says nothing of his own. */
+    private static boolean isReading(Cue cue) {
+        return cue.lemma().equals("read");
+    }
+
     private static boolean isInner(Possible other, Possible told) {
         Cue cue = other.quotation().cue();
         Quotation outer = told.quotation();
-        if (cue == null || !other.human() || !cue.isOfSpeech() || isPassedOn(cue)
+        if (cue == null || !other.human() || !cue.isOfSpeech() || isPassedOn(cue) || isReading(cue)
                 || other.quotation().speaker().equals(outer.speaker())) {
             return false;
         }

@@ -1,6 +1,7 @@
 package dev.verbatim.voice;
 
 import dev.verbatim.name.Speaker;
+import dev.verbatim.quote.Cue;
 import dev.verbatim.quote.Possible;
 import dev.verbatim.quote.Quotation;
 import dev.verbatim.story.Span;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param candidates of what overlaps, all that have a speaker
  */
 record Sight(Span sentence, List<Possible> overlapping, List<Possible> near, List<Possible> candidates) {
+    /** How sure it must be that a letter quotes somebody. */
+    private static final double SURE = 0.8;
+
     Sight(Span sentence, List<Possible> around) {
         this(sentence, around.stream().filter(each -> overlaps(each, sentence)).toList(),
                 around.stream().filter(each -> each.found() && !overlaps(each, sentence)).toList(),
@@ -45,6 +49,25 @@ record Sight(Span sentence, List<Possible> overlapping, List<Possible> near, Lis
         return overlapping.stream()
                 .filter(each -> each.ground() == ground && isSomebody(each) && cover(each) >= Voices.QUOTED)
                 .max(Comparator.comparingDouble(this::cover)).map(Possible::quotation);
+    }
+
+    /** Whom a letter quotes, whose form tells of nobody but its writer: “Her appeal was clear when she said: “…”” */
+    Optional<Quotation> cited() {
+        return candidates.stream().filter(this::isCited).max(Comparator.comparingDouble(this::cover))
+                .map(Possible::quotation);
+    }
+
+    private boolean isCited(Possible each) {
+        Cue cue = each.quotation().cue();
+        return each.ground() == Possible.Ground.WORDS && each.found() && each.source() >= SURE
+                && each.quotation().kind() != Quotation.Kind.INDIRECT && cover(each) >= Voices.QUOTED
+                && cue != null && cue.isOfSpeech();
+    }
+
+    /** Whether a sentence tells only beside other things what somebody says: “…, and Doe has invoked it”. */
+    boolean isAside(Speaker speaker) {
+        return candidates.stream().filter(each -> each.quotation().speaker().equals(speaker))
+                .allMatch(each -> cover(each) < Voices.QUOTED && !(isDirect(each) && each.found()));
     }
 
     /** The share of the sentence that is quoted, from 0 to 1. */

@@ -58,16 +58,18 @@ public final class Voices {
      */
     public @Nullable Quotation of(Span sentence, List<Possible> around) {
         Sight sight = new Sight(sentence, around);
-        return sight.told(Possible.Ground.PAGE).orElseGet(() -> ofWords(sight));
+        return sight.told(Possible.Ground.PAGE).map(page -> sight.cited().orElse(page)).orElseGet(() -> ofWords(sight));
     }
 
     private @Nullable Quotation ofWords(Sight sight) {
         Speaker speaker = likeliest(sight);
         Optional<Quotation> poll = sight.told(Possible.Ground.POLL);
-        if (poll.isPresent() && (speaker == null || isCrowd(speaker))) {
+        if (poll.isPresent() && (speaker == null || isCrowd(speaker) || sight.isAside(speaker))) {
             return poll.get();
         }
-        return speaker == null ? unknown(sight) : shown(sight, Relay.inner(sight, told(sight, speaker)));
+        return speaker == null
+                ? unknown(sight)
+                : shown(sight, Outright.rather(sight, Relay.inner(sight, told(sight, speaker))));
     }
 
     /** “40 percent of women”, “most voters”: whom a poll has asked. */
@@ -115,13 +117,16 @@ public final class Voices {
         return new Quotation(few.span(), kind, few.speaker(), few.mention(), few.cue(), few.medium());
     }
 
-    /** What stands between marks stays somebody's words, whoever it is. */
+    /** What stands between marks stays somebody's words: the person's whom the marks alone tell, or nobody knows whose. */
     private static @Nullable Quotation unknown(Sight sight) {
         return sight.overlapping().stream()
                 .filter(each -> each.found() && Sight.isDirect(each) && sight.cover(each) >= QUOTED)
-                .max(Comparator.comparingDouble(sight::cover)).map(Possible::quotation)
-                .map(words -> new Quotation(words.span(), words.kind(), new Speaker.Unknown(), null, null,
-                        words.medium()))
+                .max(Comparator.comparingDouble(sight::cover))
+                .map(each -> each.human() ? each.quotation() : unknown(each.quotation()))
                 .orElse(null);
+    }
+
+    private static Quotation unknown(Quotation words) {
+        return new Quotation(words.span(), words.kind(), new Speaker.Unknown(), null, null, words.medium());
     }
 }

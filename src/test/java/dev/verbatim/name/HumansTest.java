@@ -22,6 +22,7 @@ class HumansTest {
             "Nobody saw Zadki Orum's header. “It was high,” Orum said.",
             "It rained. The header came from striker Zadki Orum. Orum slept.",
             "A spokesman for the dockers' union, Zadki Orum, agreed with Lind. Orum slept.",
+            "One of them, Zadki Orum, carried the ball. Orum slept.",
             "The brewery's manager, Zadki Orum, slept. Orum snored."})
     void whoDoesWhatPersonsDoIsOne(String text) {
         assertThat(people(text)).contains("Zadki Orum").doesNotContain("Orum");
@@ -47,6 +48,14 @@ class HumansTest {
             "Nobody met Senators Jane Doe and John Roe.", "Nobody met goalkeeper Dean Doe and Jane Doe."})
     void wordsBeforeANameAreNoPartOfIt(String text) {
         assertThat(people(text)).allMatch(name -> name.matches("(Jane|Dean) Doe|John Roe")).isNotEmpty();
+    }
+
+    @Test
+    void aPlaceIsNotWhoSpeaksThere() {
+        assertThat(people("Speaking to voters in Zadki Orum, the brash senator said it rained.")).isEmpty();
+        assertThat(people("They met Zadki Orum, the brash senator, on Monday.")).containsExactly("Zadki Orum");
+        assertThat(cast("After the talk with Jane Doe, the brash senator said it rained.").people().getFirst().roles())
+                .isEmpty();
     }
 
     @Test

@@ -75,7 +75,7 @@ class PollsTest {
     @Test
     void figuresFarBehindItAreNot() {
         String between = " It rained. It snowed. It thundered. It was cold.";
-        assertThat(Counted.in(POLL + between + " Among women 52 percent favor it.")).hasSize(1);
+        assertThat(Counted.in(POLL + between + " Among women she leads by 8 points.")).hasSize(1);
     }
 
     @Test
@@ -120,6 +120,7 @@ class PollsTest {
     @ValueSource(strings = {"Some 9 percent of the homes burned down.", "Half of the bridge would fall.",
             "Naming a third judge would be unwise.", "Building a third would be unwise.",
             "The town gave 4 percent to the ferry.", "Jane Doe was asked whether it rains too much.",
+            "But when asked how she would lead, Jane Doe laughed.",
             "John Roe has the edge in two tight races."})
     void whatNobodyThinksIsNot(String behind) {
         assertThat(Counted.in(POLL + " " + behind)).hasSize(1);
@@ -137,6 +138,53 @@ class PollsTest {
         assertThat(Counted.in(far + " Jane Doe lost, and is at 9 percent.")).hasSize(1);
         assertThat(Counted.in("In a Lakefield Times poll, 30 percent of voters wanted it. " + far + " " + opinion))
                 .hasSize(2);
+    }
+
+    @Test
+    void behindTheParagraphOfAPollByTheWayTheStorysOwnIsTold() {
+        String aside = "A 2015 Lakefield Times survey had 30 percent of voters for it.";
+        String split = "By 82%-12%, women support the ferry.";
+        assertThat(Counted.in(POLL + "\n\n" + aside + "\n\n" + split)).contains(split + " | Oakfield College");
+        assertThat(Counted.in(POLL + "\n\n" + aside + " " + split)).contains(split + " | Lakefield Times");
+        assertThat(Counted.in(POLL + "\n\n" + aside + "\n\nIt rained.\n\n" + aside + "\n\n" + split))
+                .contains(split + " | Lakefield Times");
+        assertThat(Counted.in(POLL + "\n\n" + aside + "\n\nPoints fell 2 percentage points on Monday.")).hasSize(2);
+    }
+
+    @Test
+    void behindThePollOfNobodyKnownTheStorysOnlyOneIsTold() {
+        String figures = "Of likely voters 52 percent favor it.";
+        assertThat(Counted.in(POLL + "\n\nA survey in March had 30 percent.\n\n" + figures))
+                .contains(figures + " | Oakfield College");
+    }
+
+    @Test
+    void figuresReachFromOneToTheNext() {
+        String between = " It rained. It snowed. It thundered.";
+        String women = "Among women 52 percent favor it.";
+        String men = "Among men 47 percent favor it.";
+        assertThat(Counted
+                .in("In a Fox News poll, 30 percent of voters wanted it. " + POLL + between + " " + women + between
+                        + " " + men))
+                .contains(men + " | Oakfield College");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Two-thirds support the ferry.", "By 62%-32%, they like it.",
+            "Some 40 percent of the women in town oppose it.", "The ferry came fourth at 9 percent.",
+            "And when asked who should lead, the vast majority named Doe.",
+            "Those polled were evenly split on the ferry.", "Voters are about evenly divided on the ferry.",
+            "More than half have an unfavorable view of the ferry.", "A third of the men, 33%, think so."})
+    void whoIsForItAndAgainstIsThePolls(String behind) {
+        assertThat(Counted.in(POLL + " " + behind)).contains(behind + " | Oakfield College");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Wages will rise 5%-10% next year.", "Two-thirds of the support beams broke.",
+            "The ferry came at 9 o’clock.", "He was third with 9 percent of the vote.",
+            "The Senate is evenly divided.", "The ferry has an odd view of the town."})
+    void rangesAndBeamsAreNot(String behind) {
+        assertThat(Counted.in(POLL + " " + behind)).hasSize(1);
     }
 
     @Test

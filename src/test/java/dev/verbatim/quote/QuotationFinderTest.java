@@ -3,7 +3,10 @@ package dev.verbatim.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.verbatim.name.Cast;
 import dev.verbatim.name.Speaker;
+import dev.verbatim.name.Tagger;
+import dev.verbatim.name.Words;
 import dev.verbatim.story.Provenance;
 import dev.verbatim.story.Story;
 import dev.verbatim.story.StoryId;
@@ -47,6 +50,23 @@ class QuotationFinderTest {
     }
 
     @Test
+    void whoeverAnswersAQuestionHasNotAskedIt() {
+        String opening = "John Roe told the anchor Jane Doe that he had known of the cracks.\n\n";
+        String question = "The anchor pressed him on the drivers whose cars sank. “Do you ever think about the drivers?”";
+        String answer = "\n\n“I think about the bridge that did not fall,” he answered.";
+        assertThat(givenStory(opening + question + answer).found())
+                .filteredOn(quotation -> quotation.kind() == Quotation.Kind.DIRECT).extracting(Quotation::speaker)
+                .containsExactly(new Speaker.Named("Jane Doe"), new Speaker.Named("John Roe"));
+    }
+
+    @Test
+    void whoeverAnswersOthersMayHaveAsked() {
+        String question = "But what did they say when the bridge was built, and who said it?";
+        givenStory("“It will not fall,” John Roe said. “" + question + "”\n\nRoe responded to critics on Monday.")
+                .thenQuotesAre("John Roe", "It will not fall,", question);
+    }
+
+    @Test
     void aNameRightBeforeASpeakersNameOnlyTellsWhoseHeIs() {
         givenStory("“" + TRAMS + "” CBS This Morning co-Anchor DeMarco Doe said.").thenQuoteIs(TRAMS, "DeMarco Doe");
     }
@@ -62,6 +82,45 @@ class QuotationFinderTest {
     void theSpeakerMayComeFirst() {
         givenStory("The engineer John Roe told reporters: “It will carry forty trams an hour.”")
                 .thenQuoteIs("It will carry forty trams an hour.", "John Roe");
+    }
+
+    @Test
+    void wordsThatSomebodyLeadsOnToAreHersWhateverElseTheSentenceTells() {
+        String words = "A bridge is a promise. I build bridges. Forty of them stand.";
+        givenStory(
+                "A local blogger, Tess Quill, reported this week that she had obtained video of Jane Doe at a dinner "
+                        + "honoring former Oakfield mayor Peter Roe in Elmhurst on Feb. 27, in which Doe said: “"
+                        + words + "”")
+                .thenQuoteIs(words, "Jane Doe");
+    }
+
+    @Test
+    void whoeverIsNamedInTheWordsThatLeadOnSaysNothing() {
+        givenStory(
+                "Mayor Jane Doe opened the bridge with Peter Roe. Praising what Roe built, Doe said: “It will stand.”")
+                .thenQuoteIs("It will stand.", "Jane Doe");
+    }
+
+    @Test
+    void whoeverShouldDoSomethingHasNotSaidSo() {
+        assertThat(linkOf("Mayor Jane Doe opened the bridge and said Peter Roe should resign.", "Peter Roe"))
+                .isEqualTo("subject resign");
+        assertThat(linkOf("“It holds,” said Peter Roe, should anybody ask.", "Peter Roe")).isEqualTo("inverted say");
+    }
+
+    @Test
+    void aUniversityOnlyTellsWhoseProfessorSomebodyIs() {
+        String text = "University of Ohio at Lake Elm professor Zeyna Tufek criticized the bridge.";
+        assertThat(linkOf(text, "University of Ohio")).isEqualTo("none ");
+        assertThat(linkOf(text, "Lake Elm professor Zeyna Tufek")).isEqualTo("subject criticize");
+        assertThat(linkOf("Acme Works at Elmhurst criticized the bridge.", "Acme Works"))
+                .isEqualTo("subject criticize");
+    }
+
+    @Test
+    void himIsNoSubject() {
+        assertThat(linkOf("Groups that have endorsed him say the bridge holds.", "him")).isEqualTo("none ");
+        assertThat(linkOf("Groups that he has endorsed say the bridge holds.", "he")).isEqualTo("subject endorse");
     }
 
     @Test
@@ -153,6 +212,16 @@ class QuotationFinderTest {
                 .allSatisfy(possible -> assertThat(possible.source() * possible.extent()).isBetween(0.03, 1.0));
         assertThat(weighed).filteredOn(Possible::found).extracting(Possible::quotation)
                 .isEqualTo(FINDER.find(story));
+    }
+
+    /** How a mention hangs on what verb. */
+    private static String linkOf(String text, String mention) {
+        Story story = Story.of(new StoryId("test"), text, Provenance.titled("test"));
+        Words words = new Tagger().read(story);
+        Reading reading = new Reading(story, words, Cast.of(story, words));
+        return reading.cast.mentions().stream().filter(each -> story.text(reading.cast.span(each)).equals(mention))
+                .map(each -> Link.of(reading, each)).map(link -> link.kind() + " " + link.lemma()).findFirst()
+                .orElseThrow();
     }
 
     private static Given givenStory(String text) {

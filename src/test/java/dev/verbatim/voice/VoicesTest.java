@@ -21,6 +21,7 @@ class VoicesTest {
     private static final Voices VOICES = new Voices();
     /** In these stories what is so sure is listed. */
     private static final double FOUND = 0.65;
+    private static final double FOUND_BY_MARKS = 0.55;
 
     @Test
     void aStatementThatIsSureIsItsSpeakers() {
@@ -71,6 +72,14 @@ class VoicesTest {
     }
 
     @Test
+    void wordsBetweenMarksAreAPersonsOfWhomTheMarksAreSure() {
+        String words = "The tram will run again on Monday.";
+        String text = "Doe’s answer was: “" + words + "”";
+        given(text).marked(words, "Doe", 0.6, true).marked(words, "answer", 0.14, false).thenSpeaks("Doe", Kind.DIRECT);
+        given(text).marked(words, "Doe", 0.56, false).marked(words, "answer", 0.1, false).thenSomebodySpeaks();
+    }
+
+    @Test
     void aFewWordsBetweenMarksMakeNoDirectQuotation() {
         given("Doe called it “a very lovely thing” when the old tram came back to the town on Monday at noon.")
                 .quoted("a very lovely thing", "Doe", 0.99).thenSpeaks("Doe", Kind.MIXED);
@@ -95,6 +104,52 @@ class VoicesTest {
         given("Doe saw that the tram will run again, the Times reported.")
                 .passed("Doe saw that the tram will run again", "the Times", "reported", "report")
                 .told("that the tram will run again", "Doe", "saw", "see").thenSpeaks("the Times", Kind.INDIRECT);
+    }
+
+    @Test
+    void whoeverSpeaksBetweenMarksIsShownRatherThanWhoSaysSomethingBesideThem() {
+        String statement = "that the old tram on the hill will never again run to the town because it leaks";
+        String text = "When Roe suggested " + statement + ", Doe fired back forcefully: “";
+        given(text + "It will run again on Monday and Tuesday,” pointing up.").said(statement, "Roe", "suggested", 0.98)
+                .cited("It will run again on Monday and Tuesday,", "Doe", "fired", 0.9).thenSpeaks("Doe", Kind.MIXED);
+        given(text + "It will run again on Monday and Tuesday,” pointing up.").said(statement, "Roe", "suggested", 0.98)
+                .cited("It will run again on Monday and Tuesday,", "Doe", "fired", 0.7)
+                .thenSpeaks("Roe", Kind.INDIRECT);
+        given(text + "No,” pointing up.").said(statement, "Roe", "suggested", 0.98)
+                .cited("No,", "Doe", "fired", 0.95).thenSpeaks("Roe", Kind.INDIRECT);
+    }
+
+    @Test
+    void whoeverReadsSaysNothingOfHisOwn() {
+        given("Doe read an email on the tram that will run again, the Times reported.")
+                .passed("Doe read an email on the tram that will run again", "the Times", "reported", "report")
+                .told("an email on the tram that will run again", "Doe", "read", "read")
+                .thenSpeaks("the Times", Kind.INDIRECT);
+    }
+
+    @Test
+    void whomALetterQuotesSpeaksRatherThanItsWriter() {
+        String words = "The tram will run again on Monday and on Tuesday.";
+        written("Her appeal was clear when Doe said, “" + words + "”").cited(words, "Doe", "said", 0.95)
+                .thenSpeaks("Doe", Kind.DIRECT);
+    }
+
+    @Test
+    void aLetterIsItsWritersWhereNothingIsQuoted() {
+        written("Doe said that the tram will run again.").said("that the tram will run again", "Doe", "said", 0.95)
+                .thenSpeaks("Ada Quill", Kind.DIRECT);
+        String words = "The tram will run again on Monday and on Tuesday.";
+        written("It was clear to Doe who cried, “" + words + "”").cited(words, "Doe", "cried", 0.6)
+                .thenSpeaks("Ada Quill", Kind.DIRECT);
+    }
+
+    @Test
+    void aPollSpeaksWhereItsSentenceTellsOfSomebodyOnlyAside() {
+        String all = "A new poll from Oakfield College found that 40% of the town are not sure that they want a tram, and Doe ";
+        given(all + "cites it.").polled("Oakfield College").said("it.", "Doe", "cites", 0.97)
+                .thenSpeaks("Oakfield College", Kind.INDIRECT);
+        given(all + "said, “Sure.”").polled("Oakfield College").quoted("Sure.", "Doe", 0.98)
+                .thenSpeaks("Doe", Kind.MIXED);
     }
 
     @Test
@@ -142,6 +197,14 @@ class VoicesTest {
         return new Given(text, new ArrayList<>());
     }
 
+    private static Given written(String text) {
+        Given given = given(text);
+        Quotation letter = new Quotation(new Span(0, text.length()), Kind.DIRECT, new Speaker.Named("Ada Quill"), null,
+                null, Medium.UNSTATED);
+        given.around.add(new Possible(letter, 1, 1, 0, false, true, Possible.Ground.PAGE));
+        return given;
+    }
+
     private record Given(String text, List<Possible> around) {
         Given said(String words, String speaker, String cue, double share) {
             Kind kind = words.contains("“") ? Kind.MIXED : Kind.INDIRECT;
@@ -165,7 +228,27 @@ class VoicesTest {
         }
 
         Given quoted(String words, @Nullable String speaker, double share) {
+            if (speaker != null && share <= FOUND_BY_MARKS) {
+                around.add(possible(words, null, null, 0, Kind.DIRECT));
+            }
             around.add(possible(words, speaker, null, share, Kind.DIRECT));
+            return this;
+        }
+
+        /** Which may also be nobody's words. */
+        Given marked(String words, String speaker, double share, boolean human) {
+            boolean found = share > FOUND_BY_MARKS;
+            Quotation quotation = new Quotation(span(words), Kind.DIRECT,
+                    found ? new Speaker.Named(speaker) : new Speaker.Described(speaker), span(speaker),
+                    found ? null : new Cue(span(speaker), "accord"), Medium.UNSTATED);
+            around.add(new Possible(quotation, share, 1, 0.15, found, human));
+            return this;
+        }
+
+        Given cited(String words, String speaker, String cue, double share) {
+            Quotation quotation = new Quotation(span(words), Kind.DIRECT, new Speaker.Named(speaker), span(speaker),
+                    new Cue(span(cue), "say"), Medium.UNSTATED);
+            around.add(new Possible(quotation, share, 1, 0.01, true, true));
             return this;
         }
 
@@ -191,8 +274,8 @@ class VoicesTest {
             Quotation quotation = new Quotation(span(words), kind, who, speaker == null ? null : span(speaker),
                     cue == null ? null : new Cue(span(cue), cue), Medium.UNSTATED);
             boolean direct = kind == Kind.DIRECT;
-            return new Possible(quotation, share, direct ? 1 : 0.9, direct ? 0.01 : 1 - share, direct || share > FOUND,
-                    true);
+            boolean found = direct ? speaker == null || share > FOUND_BY_MARKS : share > FOUND;
+            return new Possible(quotation, share, direct ? 1 : 0.9, direct ? 0.01 : 1 - share, found, true);
         }
 
         private Span span(String words) {

@@ -1,0 +1,66 @@
+package dev.verbatim.name;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a description can hardly mean by what the story tells of him: “the businessman” is not the president, “the 34-year-old”
+ * nobody of 41, “the nominee” and “the senator” no reporter.
+ */
+final class Portraits {
+    /** What people are known for; “the doctor”, “the detective” and “the coach” are others than whom a story is about. */
+    private static final Set<String> FAMOUS = Set.of("actress", "actor", "singer", "comedian", "rapper", "celebrity",
+            "star", "socialist", "libertarian", "lawmaker", "legislator", "congressman", "congresswoman", "politician",
+            "contender", "hopeful", "republican", "democrat", "incumbent", "justice", "novelist", "filmmaker",
+            "playwright", "musician", "comic", "champion", "olympian", "laureate");
+    private static final Set<String> RICH = Set.of("billionaire", "businessman", "businesswoman", "mogul", "tycoon",
+            "magnate", "entrepreneur");
+    private static final Set<String> RUNNING = Set.of("candidate", "nominee", "front-runner", "frontrunner");
+    /** Who hold office, by trade. */
+    private static final Set<String> IN_OFFICE = Set.of("senator", "governor", "president", "secretary", "premier",
+            "congressman", "congresswoman", "mayor", "minister", "chancellor", "pope", "prince", "king", "queen");
+    /** Who speak of candidates, with them, or in their stead. */
+    private static final Set<String> ATTENDANTS = Set.of("reporter", "journalist", "correspondent", "columnist",
+            "editor", "anchor", "host", "moderator", "commentator", "spokesman", "spokeswoman", "spokesperson", "aide",
+            "adviser", "advisor", "strategist", "pollster", "pundit", "voter", "supporter", "protester", "heckler",
+            "official", "source", "expert", "professor");
+
+    private final Words words;
+    private final Offices offices;
+    private final Partisans partisans;
+    private final Ages ages;
+
+    Portraits(Words words, Offices offices, Partisans partisans, Ages ages) {
+        this.words = words;
+        this.offices = offices;
+        this.partisans = partisans;
+        this.ages = ages;
+    }
+
+    /** Whether a story may call somebody so whom it has named. */
+    static boolean isFamous(String head) {
+        return FAMOUS.contains(head) || Epithets.PLAYERS.contains(head);
+    }
+
+    /** Who alone is as old as “the 34-year-old”; null without. */
+    @Nullable
+    Entity ofAge(Mention mention) {
+        return offices.isDefinite(mention) ? ages.of(mention) : null;
+    }
+
+    /** Whether nothing speaks against a person's being meant. */
+    boolean mayBe(Entity person, Mention mention) {
+        String head = words.lower(mention.head());
+        boolean hindered = (RICH.contains(head) && person.roleWords().stream().anyMatch(IN_OFFICE::contains))
+                || ((RUNNING.contains(head) || IN_OFFICE.contains(head))
+                        && ATTENDANTS.stream().anyMatch(role -> person.holds(role, Set.of())));
+        boolean elsewhere = partisans.isOfPlace(mention) && !partisans.mayBe(person, mention);
+        return !hindered && !elsewhere && !offices.isOfOtherRank(person, mention) && ages.mayBe(person, mention);
+    }
+
+    /** The same of somebody without a name, of whom only a common noun tells. */
+    boolean mayBe(String noun, Mention mention) {
+        String head = words.lower(mention.head());
+        return !(ATTENDANTS.contains(noun) && (RICH.contains(head) || RUNNING.contains(head)));
+    }
+}

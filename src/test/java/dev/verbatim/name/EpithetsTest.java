@@ -1,0 +1,56 @@
+package dev.verbatim.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.story.Provenance;
+import dev.verbatim.story.Story;
+import dev.verbatim.story.StoryId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EpithetsTest {
+    private static final Tagger TAGGER = new Tagger();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Jane Doe, 38, met Ann Roe in Oakfield. The 38-year-old said it rained. | The 38-year-old | Jane Doe",
+            "Ann Roe met Jane Doe in Oakfield. “It rained,” the 38-year-old said. | the 38-year-old | Ann Roe",
+            "Ann Roe, 61, met Jane Doe in Oakfield. “It rained,” the 38-year-old said. | the 38-year-old | Jane Doe",
+            "Jane Doe scored for Oakfield. “It rained,” said the winger, 22, who was ill. | the winger | Jane Doe",
+            "Jane Doe scored for Oakfield. “It rained,” the Norwegian said. | the Norwegian | Jane Doe",
+            "Jane Doe scored when Ann Roe fell. “It rained,” said the New Zealander. | the New Zealander | Jane Doe",
+            "Jane Doe scored for Oakfield. “It rained,” said the 24-year-old Swede. | the 24-year-old Swede | Jane Doe"})
+    void ageAndCountryStandForWhomTheStoryHasNamed(String text, String mention, String name) {
+        assertThat(speaker(text, mention)).isEqualTo(new Speaker.Named(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Jane Doe met a 38-year-old man in Oakfield. The 38-year-old said it rained. | The 38-year-old",
+            "Jane Doe, 61, left Oakfield. The 38-year-old said it rained. | The 38-year-old",
+            "Jane Doe met a winger in Oakfield. “It rained,” the winger said. | the winger",
+            "Jane Doe left Oakfield. “It rained,” said the 38-year-old who found it. | the 38-year-old"})
+    void anAgeMayBeSomebodyElses(String text, String mention) {
+        assertThat(speaker(text, mention)).isEqualTo(new Speaker.Described(mention));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Jane Doe left Oakfield. The Tennessean said that it rained. | The Tennessean | Tennessean",
+            "Jane Doe left Oakfield. The Norwegian told of it in June. The Norwegian Times said so. | The Norwegian Times | Norwegian Times"})
+    void aPaperMayBeCalledByItsState(String text, String mention, String name) {
+        assertThat(speaker(text, mention)).isEqualTo(new Speaker.Named(name));
+    }
+
+    /** Who the last mention of these words is. */
+    private static Speaker speaker(String text, String mention) {
+        Story story = Story.of(new StoryId("story"), text, Provenance.titled("story"));
+        Cast cast = Cast.of(story, TAGGER.read(story));
+        for (int i = cast.mentions().size() - 1; i >= 0; i--) {
+            if (story.text(cast.span(cast.mentions().get(i))).equals(mention)) {
+                return cast.speaker(i);
+            }
+        }
+        throw new AssertionError("no mention: " + mention);
+    }
+}

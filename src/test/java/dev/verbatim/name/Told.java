@@ -1,0 +1,45 @@
+package dev.verbatim.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.story.Provenance;
+import dev.verbatim.story.Story;
+import dev.verbatim.story.StoryId;
+import java.util.List;
+
+/** A story that was read, and who its words stand for. */
+record Told(Story story, Cast cast) {
+    private static final Tagger TAGGER = new Tagger();
+
+    /** @param text with ¶ for the end of a paragraph */
+    static Told story(String text) {
+        Story story = Story.of(new StoryId("test"), text.replace("¶", "\n\n"), Provenance.titled("test"));
+        return new Told(story, Cast.of(story, TAGGER.read(story)));
+    }
+
+    /** By name, or in the story's words, who the last mention of these words is. */
+    String who(String words) {
+        for (int i = cast.mentions().size() - 1; i >= 0; i--) {
+            if (story.text(cast.span(cast.mentions().get(i))).equals(words)) {
+                return words(cast.speaker(i));
+            }
+        }
+        throw new AssertionError("no mention: " + words);
+    }
+
+    void thenIs(String words, String name) {
+        assertThat(who(words)).isEqualTo(name);
+    }
+
+    List<String> names() {
+        return cast.people().stream().map(Person::name).toList();
+    }
+
+    private static String words(Speaker speaker) {
+        return switch (speaker) {
+            case Speaker.Named(String name) -> name;
+            case Speaker.Described(String description) -> description;
+            case Speaker.Unknown() -> "nobody";
+        };
+    }
+}
