@@ -4,8 +4,8 @@ import dev.verbatim.story.Span;
 import dev.verbatim.story.Story;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -101,7 +101,8 @@ final class Nominals {
     private boolean isKnown(int place) {
         Mention mention = mentions.get(place);
         String head = words.lower(mention.head());
-        return offices.isDefinite(mention) && nearest.announces(place) && (Portraits.isFamous(head) || offices.isFormer(mention))
+        return offices.isDefinite(mention) && nearest.announces(place)
+                && (Portraits.isFamous(head) || offices.isFormer(mention))
                 && !introduced.contains(head);
     }
 }

@@ -147,7 +147,8 @@ final class Offices {
     boolean isDefinite(Mention mention) {
         String head = words.lower(mention.head());
         boolean definite = words.lower(mention.from()).equals("the") && (Lexicon.ROLES.contains(head) || Ages.is(head));
-        boolean goesOn = words.tag(mention.to()) == Words.Tag.ADP && !isOfName(mention) && !Kin.isParentOfSome(words, mention);
+        boolean goesOn = words.tag(mention.to()) == Words.Tag.ADP && !isOfName(mention)
+                && !Kin.isParentOfSome(words, mention);
         return definite && !goesOn && !words.lower(mention.to()).equals("who") && !isOwned(mention);
     }
 

@@ -19,6 +19,9 @@ final class Portraits {
     /** Who hold office, by trade. */
     private static final Set<String> IN_OFFICE = Set.of("senator", "governor", "president", "secretary", "premier",
             "congressman", "congresswoman", "mayor", "minister", "chancellor", "pope", "prince", "king", "queen");
+    /** Who hold office, and hardly run for another without the story's saying so. */
+    private static final Set<String> SETTLED = Set.of("mayor", "minister", "judge", "justice", "premier", "pope",
+            "ambassador", "general");
     /** Who speak of candidates, with them, or in their stead. */
     private static final Set<String> ATTENDANTS = Set.of("reporter", "journalist", "correspondent", "columnist",
             "editor", "anchor", "host", "moderator", "commentator", "spokesman", "spokeswoman", "spokesperson", "aide",
@@ -52,10 +55,16 @@ final class Portraits {
     boolean mayBe(Entity person, Mention mention) {
         String head = words.lower(mention.head());
         boolean hindered = (RICH.contains(head) && person.roleWords().stream().anyMatch(IN_OFFICE::contains))
+                || (RUNNING.contains(head) && isSettled(person))
                 || ((RUNNING.contains(head) || IN_OFFICE.contains(head))
                         && ATTENDANTS.stream().anyMatch(role -> person.holds(role, Set.of())));
         boolean elsewhere = partisans.isOfPlace(mention) && !partisans.mayBe(person, mention);
         return !hindered && !elsewhere && !offices.isOfOtherRank(person, mention) && ages.mayBe(person, mention);
+    }
+
+    private static boolean isSettled(Entity person) {
+        return person.roleWords().stream().anyMatch(SETTLED::contains)
+                && person.roleWords().stream().noneMatch(RUNNING::contains);
     }
 
     /** The same of somebody without a name, of whom only a common noun tells. */

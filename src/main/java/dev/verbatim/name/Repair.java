@@ -82,7 +82,8 @@ final class Repair {
     private boolean isRole(int at) {
         Tag tag = tagging.tag(at);
         return Lexicon.ROLES.contains(tagging.lower(at))
-                && ((ODD_FOR_ROLES.contains(tag) && tagging.isBehindWord(at)) || (tag == Tag.VERB && (isSaidBehind(at) || isBetweenNames(at))));
+                && ((ODD_FOR_ROLES.contains(tag) && tagging.isBehindWord(at))
+                        || (tag == Tag.VERB && (isSaidBehind(at) || isBetweenNames(at))));
     }
 
     /** “the real estate magnate says” */
@@ -181,7 +182,9 @@ final class Repair {
             return Tag.ADV;
         }
         boolean past = lower.endsWith("ed") && lower.length() > 4;
-        return SpeechVerbs.SAYS.contains(lower) || (past && (!tagging.isNounAhead(at) || lower.equals("pleaded"))) ? Tag.VERB : tag;
+        return SpeechVerbs.SAYS.contains(lower) || (past && (!tagging.isNounAhead(at) || lower.equals("pleaded")))
+                ? Tag.VERB
+                : tag;
     }
 
     private boolean isReporting(int at) {

@@ -25,7 +25,8 @@ final class SpeechVerbs {
             "admits", "explains", "responds", "replies", "suggests", "contends", "concedes", "acknowledges",
             "alleges", "announces", "asserts", "complains", "declares", "denies", "describes", "emphasizes",
             "maintains", "reveals", "confirms", "proposes", "accuses", "denounces", "condemns", "continues",
-            "appears", "seems", "becomes", "discusses", "defends", "discloses", "recommends", "concludes", "predicts", "warns", "reminds", "reiterates",
+            "appears", "seems", "becomes", "discusses", "defends", "discloses", "recommends", "concludes", "predicts",
+            "warns", "reminds", "reiterates",
             "testifies", "criticizes", "criticises");
     /** Of words that may be nouns, too, those that are verbs behind a name: “with Jane Doe calling it a joke”. */
     static final Set<String> CALLING = Set.of("calling", "saying", "telling", "claiming", "arguing", "accusing",

@@ -592,6 +592,15 @@ class CastTest {
     }
 
     @Test
+    void aMayorIsHardlyTheCandidate() {
+        givenStory("Tom Ulm urged Mayor Alan Roe to act. Roe left. It is bad, the presidential candidate said.")
+                .then("the presidential candidate", "Tom Ulm");
+        givenStory(
+                "Mayor Alan Roe is a candidate, Tom Ulm said. Presidential candidate Alan Roe left. It is bad, the presidential candidate said.")
+                .then("the presidential candidate", "Alan Roe");
+    }
+
+    @Test
     void aVicePresidentialNomineeIsNoPresidentialOne() {
         Given given = givenStory(
                 "Presidential nominee John Roe left. It rained. It is bad, the vice-presidential nominee said.");
@@ -912,7 +921,8 @@ class CastTest {
 
     @Test
     void aSentinelIsAPaper() {
-        givenStory("The Oakfield Times endorsed Jane Doe. The Cutler Sentinel has backed John Roe. It rained, the paper wrote.")
+        givenStory(
+                "The Oakfield Times endorsed Jane Doe. The Cutler Sentinel has backed John Roe. It rained, the paper wrote.")
                 .then("the paper", "Cutler Sentinel");
     }
 

@@ -1,16 +1,12 @@
 package dev.verbatim.name;
 
+import static dev.verbatim.name.Told.speaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbatim.story.Provenance;
-import dev.verbatim.story.Story;
-import dev.verbatim.story.StoryId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ComplementsTest {
-    private static final Tagger TAGGER = new Tagger();
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "A spokesman for the regulator said that it rained. | A spokesman | A spokesman for the regulator",
@@ -33,17 +29,5 @@ class ComplementsTest {
             "The costs of the bridge rose. | The costs"})
     void whatDoesNotBelongIsLeftOut(String text, String mention) {
         assertThat(speaker(text, mention)).isEqualTo(new Speaker.Described(mention));
-    }
-
-    /** Who the last mention of these words is. */
-    private static Speaker speaker(String text, String mention) {
-        Story story = Story.of(new StoryId("story"), text, Provenance.titled("story"));
-        Cast cast = Cast.of(story, TAGGER.read(story));
-        for (int i = cast.mentions().size() - 1; i >= 0; i--) {
-            if (story.text(cast.span(cast.mentions().get(i))).equals(mention)) {
-                return cast.speaker(i);
-            }
-        }
-        throw new AssertionError("no mention: " + mention);
     }
 }

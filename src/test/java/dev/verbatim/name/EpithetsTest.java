@@ -1,16 +1,12 @@
 package dev.verbatim.name;
 
+import static dev.verbatim.name.Told.speaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbatim.story.Provenance;
-import dev.verbatim.story.Story;
-import dev.verbatim.story.StoryId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EpithetsTest {
-    private static final Tagger TAGGER = new Tagger();
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "Jane Doe, 38, met Ann Roe in Oakfield. The 38-year-old said it rained. | The 38-year-old | Jane Doe",
@@ -40,17 +36,5 @@ class EpithetsTest {
             "Jane Doe left Oakfield. The Norwegian told of it in June. The Norwegian Times said so. | The Norwegian Times | Norwegian Times"})
     void aPaperMayBeCalledByItsState(String text, String mention, String name) {
         assertThat(speaker(text, mention)).isEqualTo(new Speaker.Named(name));
-    }
-
-    /** Who the last mention of these words is. */
-    private static Speaker speaker(String text, String mention) {
-        Story story = Story.of(new StoryId("story"), text, Provenance.titled("story"));
-        Cast cast = Cast.of(story, TAGGER.read(story));
-        for (int i = cast.mentions().size() - 1; i >= 0; i--) {
-            if (story.text(cast.span(cast.mentions().get(i))).equals(mention)) {
-                return cast.speaker(i);
-            }
-        }
-        throw new AssertionError("no mention: " + mention);
     }
 }

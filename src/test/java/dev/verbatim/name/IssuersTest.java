@@ -1,17 +1,13 @@
 package dev.verbatim.name;
 
+import static dev.verbatim.name.Told.speaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbatim.story.Provenance;
-import dev.verbatim.story.Story;
-import dev.verbatim.story.StoryId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IssuersTest {
-    private static final Tagger TAGGER = new Tagger();
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "A poll by Oakfield College found that Roe leads. | A poll | Oakfield College",
@@ -69,17 +65,5 @@ class IssuersTest {
     void aNameInShortIsTheFullOnes() {
         assertThat(speaker("Jane Doe spoke. A Doe statement says why.", "A Doe statement"))
                 .isEqualTo(new Speaker.Named("Jane Doe"));
-    }
-
-    /** Who the last mention of these words is. */
-    private static Speaker speaker(String text, String mention) {
-        Story story = Story.of(new StoryId("story"), text, Provenance.titled("story"));
-        Cast cast = Cast.of(story, TAGGER.read(story));
-        for (int i = cast.mentions().size() - 1; i >= 0; i--) {
-            if (story.text(cast.span(cast.mentions().get(i))).equals(mention)) {
-                return cast.speaker(i);
-            }
-        }
-        throw new AssertionError("no mention: " + mention);
     }
 }

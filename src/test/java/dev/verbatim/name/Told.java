@@ -17,14 +17,24 @@ record Told(Story story, Cast cast) {
         return new Told(story, Cast.of(story, TAGGER.read(story)));
     }
 
-    /** By name, or in the story's words, who the last mention of these words is. */
-    String who(String words) {
+    /** Who the last mention of these words in a text is. */
+    static Speaker speaker(String text, String words) {
+        return story(text).speaker(words);
+    }
+
+    /** Who the last mention of these words is. */
+    Speaker speaker(String words) {
         for (int i = cast.mentions().size() - 1; i >= 0; i--) {
             if (story.text(cast.span(cast.mentions().get(i))).equals(words)) {
-                return words(cast.speaker(i));
+                return cast.speaker(i);
             }
         }
         throw new AssertionError("no mention: " + words);
+    }
+
+    /** By name, or in the story's words. */
+    String who(String words) {
+        return speaker(words).told().orElse("nobody");
     }
 
     void thenIs(String words, String name) {
@@ -33,13 +43,5 @@ record Told(Story story, Cast cast) {
 
     List<String> names() {
         return cast.people().stream().map(Person::name).toList();
-    }
-
-    private static String words(Speaker speaker) {
-        return switch (speaker) {
-            case Speaker.Named(String name) -> name;
-            case Speaker.Described(String description) -> description;
-            case Speaker.Unknown() -> "nobody";
-        };
     }
 }
