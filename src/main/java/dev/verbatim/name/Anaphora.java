@@ -28,7 +28,8 @@ final class Anaphora {
         Portraits portraits = new Portraits(words, offices, new Partisans(words, offices),
                 new Ages(words, mentions, resolved));
         this.nearest = new NearestPerson(words, mentions, resolved, prominence, portraits);
-        this.nominals = new Nominals(words, mentions, resolved, offices, portraits, nearest);
+        this.nominals = new Nominals(words, mentions, resolved, offices, portraits, nearest,
+                new Epithets(words, mentions, resolved, prominence, portraits));
     }
 
     /** Says of all mentions who they are, and gives back whose they are of whom that is not known: “her advisers”. */

@@ -42,6 +42,11 @@ final class Entity {
         return human;
     }
 
+    /** Whether more than one word that says something tells of a person: “Acme said” may be a firm. */
+    boolean isSurelyHuman() {
+        return isHuman() && (name().size() > 1 || gender() != Gender.UNKNOWN || !roleWords().isEmpty());
+    }
+
     Gender gender() {
         return gender;
     }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class Namesakes {
     /** How many paragraphs back. */
     private static final int REACH = 1;
+    /** How many mentions before it are looked at: keeps time linear. */
+    private static final int MOST = 80;
     /** Whom the story names so many times as often is meant by the family name alone. */
     private static final int MOST_TIMES = 2;
 
@@ -32,7 +34,7 @@ final class Namesakes {
     /** The last of them before a name that was a subject; null without. */
     private @Nullable Entity last(int place, List<Entity> bearers) {
         Mention name = mentions.get(place);
-        for (int i = place - 1; i >= 0
+        for (int i = place - 1; i >= Math.max(0, place - MOST)
                 && words.paragraph(name.from()) - words.paragraph(mentions.get(i).from()) <= REACH; i--) {
             Entity entity = resolved.get(i);
             if (entity != null && bearers.contains(entity) && isSubject(mentions.get(i))) {
@@ -44,6 +46,7 @@ final class Namesakes {
 
     private boolean isSubject(Mention mention) {
         return !prominence.isQuoted(mention) && mention.kind() == Mention.Kind.NAME
+                && Kin.gender(words, mention) == Gender.UNKNOWN // “her late husband, John Doe, was”
                 && (prominence.isSubject(mention) || prominence.hasFarVerb(mention));
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Whom common nouns stand for: “the senator”, “the 51-year-old billionaire”, “her statement”. */
 final class Nominals {
     private static final int REACH = 2;
-    private static final int REACH_OF_EPITHETS = 3;
     /** About: a subject of the sentence before. A description needs it, since it may also bring somebody new. */
     private static final double CLEAR = -1.5;
     /** The same for “the Utah Republican”, which hardly brings anybody new: who speaks in the sentence before. */
@@ -21,11 +20,12 @@ final class Nominals {
     private final Partisans partisans;
     private final Appositions appositions;
     private final NearestPerson nearest;
+    private final Epithets epithets;
     /** The nouns for persons that the story has used of somebody who is not known so far. */
     private final Set<String> introduced = new HashSet<>();
 
     Nominals(Words words, List<Mention> mentions, List<@Nullable Entity> resolved, Offices offices,
-            Portraits portraits, NearestPerson nearest) {
+            Portraits portraits, NearestPerson nearest, Epithets epithets) {
         this.words = words;
         this.mentions = mentions;
         this.resolved = resolved;
@@ -34,6 +34,7 @@ final class Nominals {
         this.partisans = new Partisans(words, offices);
         this.appositions = new Appositions(words, mentions, resolved);
         this.nearest = nearest;
+        this.epithets = epithets;
     }
 
     /** Begins the story again. */
@@ -61,9 +62,12 @@ final class Nominals {
             return beside;
         }
         if (Epithets.is(words, mention)) {
-            return nearest.before(place, Gender.UNKNOWN, REACH_OF_EPITHETS, Double.NEGATIVE_INFINITY);
+            return epithets.of(place, nearest.before(place, Gender.UNKNOWN, REACH, CLEAR));
         }
         Gender gender = Gender.ofRole(words.lower(mention.head()));
+        if (Kin.isParentOfSome(words, mention)) {
+            return nearest.before(place, gender, REACH, CLEAR);
+        }
         if (offices.isDescription(mention)) {
             return nearest.before(place, gender);
         }

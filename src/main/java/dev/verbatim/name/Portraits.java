@@ -28,6 +28,13 @@ final class Portraits {
             "adviser", "advisor", "strategist", "pollster", "pundit", "voter", "supporter", "protester", "heckler",
             "official", "source", "expert", "professor");
 
+    /** Who tell of others by their trade. */
+    private static final Set<String> TELLERS = Set.of("prosecutor", "lawyer", "attorney", "judge", "detective",
+            "sergeant", "inspector", "superintendent", "coroner", "coach", "analyst", "doctor", "reporter",
+            "journalist",
+            "correspondent", "columnist", "host", "moderator", "commentator", "spokesman", "spokeswoman",
+            "spokesperson");
+
     private final Words words;
     private final Offices offices;
     private final Partisans partisans;
@@ -58,8 +65,24 @@ final class Portraits {
                 || (RUNNING.contains(head) && isSettled(person))
                 || ((RUNNING.contains(head) || IN_OFFICE.contains(head))
                         && ATTENDANTS.stream().anyMatch(role -> person.holds(role, Set.of())));
+        boolean told = isToldOf(mention) && !person.roleWords().contains(head)
+                && TELLERS.stream().anyMatch(person.roleWords()::contains);
         boolean elsewhere = partisans.isOfPlace(mention) && !partisans.mayBe(person, mention);
-        return !hindered && !elsewhere && !offices.isOfOtherRank(person, mention) && ages.mayBe(person, mention);
+        return !hindered && !told && !isOfOtherParty(person, head) && !elsewhere
+                && !offices.isOfOtherRank(person, mention) && ages.mayBe(person, mention);
+    }
+
+    /** “the former champion”, “the father of three”, “the actress”, “the Dane”: of whom others tell. */
+    private boolean isToldOf(Mention mention) {
+        return isFamous(words.lower(mention.head())) || offices.isFormer(mention) || Epithets.is(words, mention)
+                || Kin.isParentOfSome(words, mention);
+    }
+
+    /** “the Democrat”, of a Republican. */
+    private static boolean isOfOtherParty(Entity person, String head) {
+        return Lexicon.PARTIES.contains(head)
+                && person.roleWords().stream().noneMatch(word -> word.startsWith(head))
+                && person.roleWords().stream().anyMatch(word -> Lexicon.PARTIES.stream().anyMatch(word::startsWith));
     }
 
     private static boolean isSettled(Entity person) {

@@ -21,6 +21,9 @@ final class Repair {
     /** Whose poll it is, or what it is of. */
     private static final Set<String> OF = Set.of("by", "from", "of");
 
+    /** In words, of whose poll it is. */
+    private static final int LONGEST_NAME = 8;
+
     private final Tagging tagging;
     private final Capitals capitals;
 
@@ -155,7 +158,7 @@ final class Repair {
     /** “an Oakfield College poll for the Times”: one thing would be followed by “polls”. */
     private boolean isOnePoll(int at) {
         int from = at;
-        while (tagging.isInSentence(from) && DESCRIBES.contains(tagging.tag(from - 1))) {
+        while (at - from < LONGEST_NAME && tagging.isInSentence(from) && DESCRIBES.contains(tagging.tag(from - 1))) {
             from--;
         }
         return tagging.word(at).equals("poll") && from < at && ONE.contains(tagging.lower(from));

@@ -9,6 +9,8 @@ import java.util.Set;
  * survey”), or only average many. What figures tell far behind it is its own.
  */
 record MainPoll(Reading reading, int place) {
+    /** Among how many polls another one of its name is looked for: keeps time linear. */
+    private static final int MOST = 100;
     private static final Set<String> BY_THE_WAY = Set.of("a", "an", "in");
 
     /** @param issued the mentions of polls that tell whose they are, in order */
@@ -38,6 +40,6 @@ record MainPoll(Reading reading, int place) {
         Mention mention = reading.mention(poll);
         boolean average = reading.words.lower(mention.head()).equals("average");
         return average || (BY_THE_WAY.contains(reading.words.lower(mention.from()))
-                && others.stream().filter(other -> name(other).equals(name(poll))).count() == 1);
+                && others.stream().limit(MOST).filter(other -> name(other).equals(name(poll))).count() == 1);
     }
 }

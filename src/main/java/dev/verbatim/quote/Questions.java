@@ -34,7 +34,7 @@ final class Questions {
         Choice answerer = choices.stream().filter(choice -> answers(choice, piece)).findFirst().orElse(Choice.NONE);
         double answering = 0;
         for (int i = 0; i < shares.length; i++) {
-            if (isSame(choices.get(i), answerer)) {
+            if (isSame(choices.get(i), answerer) && !says(choices.get(i), piece)) {
                 answering += shares[i];
                 shares[i] = 0;
             }
@@ -54,6 +54,12 @@ final class Questions {
         return isNamed(choice) && isIn(choice, piece.paragraphFrom, piece.from)
                 && reading.link(choice.mention()).kind().equals("subject")
                 && ASKS.contains(reading.link(choice.mention()).lemma());
+    }
+
+    /** “It fell,” Doe said. “Did it?” */
+    private boolean says(Choice choice, Piece piece) {
+        return isNamed(choice) && isIn(choice, piece.paragraphFrom, piece.from)
+                && Verbs.isSay(reading.link(choice.mention()).lemma());
     }
 
     private boolean answers(Choice choice, Piece piece) {

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
  * stand in each other’s way the surest stay.
  */
 final class StatementFinder {
+    /** In words, before “than Doe thinks”. */
+    private static final int LONGEST_COMPARED = 60;
     static final String SOURCES = "source.model.gz";
     static final String EXTENTS = "extent.model.gz";
     /** How sure source and extent together must be: below, more is found, and more of it wrong. */
@@ -101,7 +103,8 @@ final class StatementFinder {
             return false;
         }
         int start = mention.from();
-        while (reading.words.sentence(start - 1) == reading.words.sentence(mention.from())) {
+        while (mention.from() - start < LONGEST_COMPARED
+                && reading.words.sentence(start - 1) == reading.words.sentence(mention.from())) {
             start--;
         }
         List<Integer> before = reading.cast.between(start, mention.from());

@@ -209,6 +209,13 @@ class CastTest {
     }
 
     @Test
+    void kinOfWhomSomebodyTellsAreNotTheOneWhoSpeaks() {
+        givenStory("Carla Brandt, 61, told police that her late husband, Emil Brandt, was ill. It rained, Brandt said.")
+                .then("Brandt", "Carla Brandt");
+        givenStory("Tim Roth, whose brother Alan Roth died, sued. It rained, Roth said.").then("Roth", "Tim Roth");
+    }
+
+    @Test
     void sharedSurnamesStayApart() {
         Given given = givenStory("John Roe and Mary Roe met the press. Mrs. Roe smiled. Mr. Roe left.");
         given.then("Mrs. Roe", "Mary Roe");
