@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * a pronoun, and ages that stand between commas without “years”.
  */
 final class Amounts {
-    private static final String DIGITS = "\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?";
+    /** Whole or not at all: “2.4” of “2.4x” is no “2”. */
+    private static final String DIGITS = "\\d(?:[\\d,]*\\d)?+(?:\\.\\d+)?+";
     private static final String WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
             + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?"
             + "|millions?|billions?|dozens?|half|once|twice|thrice";
@@ -23,7 +24,7 @@ final class Amounts {
     private static final Pattern AMOUNT = Pattern
             .compile("(?i)(?:\\bevery )?(?:[$€£¥] ?|\\b)(?:" + DIGITS + "|(?:" + WORDS
                     + ")(?:[- ](?:" + WORDS + "))*)(?:[ -](?:" + SCALE
-                    + ")| ?k\\b)?(?: ?%| ?(?:percent|per cent)(?:age points?)?|[ -]" + PARTS + "|[ -]"
+                    + ")| ?(?:k|m|mn|bn|tn)\\b)?(?: ?%| ?(?:percent|per cent)(?:age points?)?|[ -]" + PARTS + "|[ -]"
                     + TIME + "(?: old)?|[ -](?:(?:U\\.S\\.|US|American|Canadian|Australian|Swiss) )?"
                     + CURRENCY + "\\b|[ -]"
                     + LENGTH + ")?(?!\\p{L})");

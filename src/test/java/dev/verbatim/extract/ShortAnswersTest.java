@@ -30,6 +30,8 @@ class ShortAnswersTest {
             In which city is the museum?       | The museum that Ada Quill runs stands in Oslo.                      | Oslo
             How many people came?              | Some 340 people came on Sept. 16 to see two boats.                  | 340
             How much did the repair cost?      | The repair took 3 years and cost 1.2 million euros in all.          | 1.2 million euros
+            How much did the repair cost?      | The repair took 3 years and cost about £1.2m.                       | £1.2m
+            How much did the repair cost?      | The repair took 3 years and cost about €3bn in all.                 | €3bn
             What did the repair cost?          | The repair took 3 years and cost $1.2 million.                      | $1.2 million
             What share of riders is late?      | It carries 900 people, and two-thirds of the riders are late.       | two-thirds
             How old is Tom Brandt?             | Tom Brandt, 61, has steered it for 30 years.                        | 61
