@@ -27,7 +27,7 @@ public final class Cast {
     private final Organisations organisations;
     private final Issuers issuers;
     private final Descriptions descriptions;
-    private final Company company;
+    private final Companions companions;
     private final Reintroduced reintroduced;
     private final Documents documents;
     private final @Nullable Speaker[] speakers;
@@ -43,7 +43,7 @@ public final class Cast {
         this.organisations = new Organisations(words, mentions, entities, reader.prominence());
         this.issuers = new Issuers(words, mentions, entities, reader.prominence());
         this.descriptions = new Descriptions(story, words, reader);
-        this.company = new Company(words, mentions, entities);
+        this.companions = new Companions(words, mentions, entities);
         this.reintroduced = new Reintroduced(words, mentions, entities, reader.prominence());
         this.documents = new Documents(words);
         this.speakers = new Speaker[mentions.size()];
@@ -109,7 +109,7 @@ public final class Cast {
     }
 
     private Speaker organisation(int mention) {
-        int before = Math.max(organisations.of(mention), company.named(mention));
+        int before = Math.max(organisations.of(mention), companions.named(mention));
         return before >= 0 ? speaker(before) : new Speaker.Described(description(mention));
     }
 
@@ -131,7 +131,7 @@ public final class Cast {
     }
 
     private Speaker pronoun(int mention) {
-        int apposed = Math.max(company.apposed(mention), company.named(mention));
+        int apposed = Math.max(companions.apposed(mention), companions.named(mention));
         if (apposed >= 0) {
             return speaker(apposed);
         }

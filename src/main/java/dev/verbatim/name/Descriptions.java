@@ -18,7 +18,7 @@ final class Descriptions {
     private final List<@Nullable Entity> entities;
     private final Map<Integer, Entity> owners;
     private final Complements complements;
-    private final Company company;
+    private final Companions companions;
 
     Descriptions(Story story, Words words, CastReader reader) {
         this.story = story;
@@ -27,12 +27,12 @@ final class Descriptions {
         this.entities = reader.resolved();
         this.owners = reader.owners();
         this.complements = new Complements(words, mentions, entities);
-        this.company = new Company(words, mentions, entities);
+        this.companions = new Companions(words, mentions, entities);
     }
 
     String of(int place) {
         Mention mention = mentions.get(place);
-        int first = Math.min(place, company.with(place));
+        int first = Math.min(place, companions.with(place));
         return first >= 0 ? together(first) : alone(place, mention);
     }
 
@@ -43,7 +43,7 @@ final class Descriptions {
     }
 
     private String alone(int place, Mention mention) {
-        int from = company.from(mention);
+        int from = companions.from(mention);
         String part = from < mention.from() ? text(from, mention.from()) + " " : "";
         String behind = behind(place, mention);
         return part + owned(place, mention) + (behind.isEmpty() ? complement(place, mention) : behind);

@@ -19,7 +19,6 @@ final class Epithets {
             "triathlete", "biathlete", "skater", "skier", "snowboarder", "surfer", "swimmer", "rower", "canoeist",
             "cyclist", "climber", "athlete");
     private static final Set<String> DEMONYMS = WordList.read("demonyms.txt");
-
     /** How many sentences before it the name may stand. */
     private static final int REACH = 3;
     /** How many mentions before it are looked at: keeps time linear in endless sentences. */

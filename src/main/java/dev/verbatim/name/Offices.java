@@ -62,8 +62,7 @@ final class Offices {
     /** “the billionaire”: no office, and nobody is called so by name. */
     boolean isDescription(Mention mention) {
         String head = words.lower(mention.head());
-        return Kin.isParentOfSome(words, mention)
-                || (isDefinite(mention) && !isBorne(mention) && (DESCRIBING.contains(head) || isAged(mention)));
+        return isDefinite(mention) && !isBorne(mention) && (DESCRIBING.contains(head) || isAged(mention));
     }
 
     /** Whether somebody is called so by name; as a presidential nominee is no vice-presidential one. */

@@ -20,14 +20,14 @@ final class Reintroduced {
     private final List<Mention> mentions;
     private final List<@Nullable Entity> entities;
     private final Prominence prominence;
-    private final Company company;
+    private final Companions companions;
 
     Reintroduced(Words words, List<Mention> mentions, List<@Nullable Entity> entities, Prominence prominence) {
         this.words = words;
         this.mentions = mentions;
         this.entities = entities;
         this.prominence = prominence;
-        this.company = new Company(words, mentions, entities);
+        this.companions = new Companions(words, mentions, entities);
     }
 
     /** The place of the words that brought somebody in; -1 for other words, or without any. */
@@ -57,7 +57,7 @@ final class Reintroduced {
         Entity entity = entities.get(place);
         boolean named = entity != null && entity.roleWords().contains(head);
         boolean other = mention.kind() == Mention.Kind.NOMINAL
-                && (!isBare(mention) || company.from(mention) < mention.from())
+                && (!isBare(mention) || companions.from(mention) < mention.from())
                 && Stream.of(head, head + "s").anyMatch(words.lower(mention.head())::equals);
         return named || other;
     }
@@ -65,7 +65,7 @@ final class Reintroduced {
     private boolean isNew(Mention mention) {
         boolean several = words.lower(mention.head()).endsWith("s");
         return several
-                ? company.from(mention) < mention.from() && NEW.contains(words.lower(company.from(mention)))
+                ? companions.from(mention) < mention.from() && NEW.contains(words.lower(companions.from(mention)))
                 : NEW.contains(words.lower(mention.from()));
     }
 }

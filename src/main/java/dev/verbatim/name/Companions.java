@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What belongs to the words for somebody without a name, so that they are not cut short: “one of” before “the workers”, “and
  * nurses” behind “doctors”, and “a nurse” behind “One, a nurse, said”.
  */
-final class Company {
+final class Companions {
     private static final Set<String> PARTS = Set.of("one", "two", "three", "four", "some", "several", "many", "most",
             "few", "both", "another", "none", "half");
     private static final Set<String> ONE = Set.of("one", "another");
@@ -17,7 +17,7 @@ final class Company {
     private final List<Mention> mentions;
     private final List<@Nullable Entity> entities;
 
-    Company(Words words, List<Mention> mentions, List<@Nullable Entity> entities) {
+    Companions(Words words, List<Mention> mentions, List<@Nullable Entity> entities) {
         this.words = words;
         this.mentions = mentions;
         this.entities = entities;
